@@ -1,0 +1,32 @@
+package org.balie.landscape.oidc;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An application registered at the provider. Addresses match exactly or not at all (RFC 9700, 2.1).
+ */
+public record Client(
+    String id,
+    String secret,
+    List<String> redirectUris,
+    List<String> postLogoutUris,
+    Optional<String> frontChannelLogoutUri) {
+
+  /** An application that only fetches tokens for itself: no browser ever comes back to it. */
+  public static Client service(String id, String secret) {
+    return new Client(id, secret, List.of(), List.of(), Optional.empty());
+  }
+
+  boolean hasSecret(String given) {
+    return MessageDigest.isEqual(
+        secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Entra takes any registered redirect address as a place to land after sign-out. */
+  boolean mayLandOn(String uri) {
+    return postLogoutUris.contains(uri) || redirectUris.contains(uri);
+  }
+}
