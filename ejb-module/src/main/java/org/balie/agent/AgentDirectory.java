@@ -1,0 +1,25 @@
+package org.balie.agent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who works here and in which teams. Reads only; needs no role, because every component shows
+ * names.
+ */
+public interface AgentDirectory {
+
+  Optional<AgentCard> agent(UUID id);
+
+  Optional<TeamCard> team(UUID id);
+
+  /** Active people with a role, by name. */
+  List<AgentCard> agents();
+
+  /** Active teams, by name. */
+  List<TeamCard> teams();
+
+  Set<UUID> teamsOf(UUID agent);
+}

@@ -1,0 +1,8 @@
+package org.balie.agent;
+
+/** How the screens look. */
+public enum Theme {
+  SYSTEM,
+  LIGHT,
+  DARK
+}

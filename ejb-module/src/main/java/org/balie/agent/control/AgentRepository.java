@@ -1,0 +1,92 @@
+package org.balie.agent.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.balie.agent.AgentCard;
+import org.balie.agent.TeamCard;
+import org.balie.agent.entity.Agent;
+import org.balie.agent.entity.Team;
+import org.balie.platform.NotFound;
+
+/** People and teams. */
+@ApplicationScoped
+public class AgentRepository {
+
+  @PersistenceContext EntityManager em;
+
+  public void add(Agent agent) {
+    em.persist(agent);
+  }
+
+  public void add(Team team) {
+    em.persist(team);
+  }
+
+  public Agent get(UUID id) {
+    return find(id).orElseThrow(() -> new NotFound("agent/" + id));
+  }
+
+  public Optional<Agent> find(UUID id) {
+    return Optional.ofNullable(em.find(Agent.class, id));
+  }
+
+  public Optional<Agent> bySubject(String subject) {
+    return em.createQuery(
+            "select a from Agent a left join fetch a.roles where a.subject = :subject", Agent.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Team team(UUID id) {
+    return findTeam(id).orElseThrow(() -> new NotFound("team/" + id));
+  }
+
+  public Optional<Team> findTeam(UUID id) {
+    return Optional.ofNullable(em.find(Team.class, id));
+  }
+
+  public List<Agent> all() {
+    return em.createQuery(
+            "select distinct a from Agent a left join fetch a.roles order by a.name, a.id",
+            Agent.class)
+        .getResultList();
+  }
+
+  public List<Team> allTeams() {
+    return em.createQuery(
+            "select distinct t from Team t left join fetch t.members order by t.name, t.id",
+            Team.class)
+        .getResultList();
+  }
+
+  List<AgentCard> activeAgents() {
+    return em.createQuery(
+            "select new org.balie.agent.AgentCard(a.id, a.name, a.email, a.active) from Agent a"
+                + " where a.active and exists (select 1 from Agent b join b.roles r where b = a) order by a.name, a.id",
+            AgentCard.class)
+        .getResultList();
+  }
+
+  List<TeamCard> activeTeams() {
+    return em.createQuery(
+            "select new org.balie.agent.TeamCard(t.id, t.name, t.email, t.active) from Team t where t.active order by t.name",
+            TeamCard.class)
+        .getResultList();
+  }
+
+  Set<UUID> teamsOf(UUID agent) {
+    return new HashSet<>(
+        em.createQuery(
+                "select t.id from Team t join t.members m where m = :agent and t.active",
+                UUID.class)
+            .setParameter("agent", agent)
+            .getResultList());
+  }
+}

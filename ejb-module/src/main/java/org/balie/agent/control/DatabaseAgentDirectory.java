@@ -1,0 +1,45 @@
+package org.balie.agent.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.balie.agent.AgentCard;
+import org.balie.agent.AgentDirectory;
+import org.balie.agent.TeamCard;
+import org.balie.agent.entity.Agent;
+import org.balie.agent.entity.Team;
+
+/** The directory straight from the database. */
+@ApplicationScoped
+class DatabaseAgentDirectory implements AgentDirectory {
+
+  @Inject AgentRepository agents;
+
+  @Override
+  public Optional<AgentCard> agent(UUID id) {
+    return agents.find(id).map(Agent::card);
+  }
+
+  @Override
+  public Optional<TeamCard> team(UUID id) {
+    return agents.findTeam(id).map(Team::card);
+  }
+
+  @Override
+  public List<AgentCard> agents() {
+    return agents.activeAgents();
+  }
+
+  @Override
+  public List<TeamCard> teams() {
+    return agents.activeTeams();
+  }
+
+  @Override
+  public Set<UUID> teamsOf(UUID agent) {
+    return agents.teamsOf(agent);
+  }
+}

@@ -1,0 +1,115 @@
+package org.balie.agent.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.balie.agent.AgentCard;
+import org.balie.agent.AgentIdentity;
+import org.balie.agent.Theme;
+import org.balie.platform.Ids;
+
+/** A person who works in Balie, made at the first sign-in and keyed on claims that never change. */
+@Entity
+@Table(name = "agent")
+public class Agent {
+
+  @Id private UUID id;
+  private String subject;
+  private String name;
+  private String email;
+  private String language;
+
+  @Enumerated(EnumType.STRING)
+  private Theme theme;
+
+  private boolean active;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "signed_in_at")
+  private Instant signedInAt;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "agent_role", joinColumns = @JoinColumn(name = "agent_id"))
+  @Column(name = "role")
+  private Set<String> roles = new HashSet<>();
+
+  @Version private long version;
+
+  protected Agent() {}
+
+  public Agent(String subject, String name, Instant now) {
+    this.id = Ids.next();
+    this.subject = subject;
+    this.name = name;
+    this.theme = Theme.SYSTEM;
+    this.active = true;
+    this.createdAt = now;
+  }
+
+  /** Signed in: what the provider says of them now replaces what it said before. */
+  public void signedIn(String currentName, String currentEmail, Instant now) {
+    name = currentName;
+    email = currentEmail;
+    signedInAt = now;
+  }
+
+  public void mayBe(Set<String> granted) {
+    roles.retainAll(granted);
+    roles.addAll(granted);
+  }
+
+  public void prefer(String chosenLanguage, Theme chosenTheme) {
+    language = chosenLanguage;
+    theme = chosenTheme;
+  }
+
+  public void leave() {
+    active = false;
+  }
+
+  public void comeBack() {
+    active = true;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
+  public Set<String> roles() {
+    return Set.copyOf(roles);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public Instant signedInAt() {
+    return signedInAt;
+  }
+
+  public AgentCard card() {
+    return new AgentCard(id, name, email, active);
+  }
+
+  public AgentIdentity identity() {
+    return new AgentIdentity(id, name, email, roles(), language, theme);
+  }
+}

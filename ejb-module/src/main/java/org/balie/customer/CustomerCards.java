@@ -1,0 +1,19 @@
+package org.balie.customer;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds the card of whoever writes, or makes one. */
+public interface CustomerCards {
+
+  /**
+   * The card with this e-mail address, else with this telephone number, else a new one. Parts the
+   * card did not have are added; nothing on it is replaced. Needs a transaction.
+   *
+   * @param language the contact was made in
+   * @return empty for an anonymous contact
+   */
+  Optional<UUID> matchOrMake(Contact contact, String language);
+
+  Optional<CustomerCard> card(UUID id);
+}

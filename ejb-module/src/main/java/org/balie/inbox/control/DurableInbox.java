@@ -1,0 +1,77 @@
+package org.balie.inbox.control;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.balie.inbox.Inbox;
+import org.balie.inbox.InboxItem;
+import org.balie.inbox.InboxProcessing;
+import org.balie.inbox.Receipt;
+import org.balie.inbox.Received;
+import org.balie.inbox.entity.InboxRow;
+
+/** Store, commit, then ring; handle, or write down why not. */
+@ApplicationScoped
+class DurableInbox implements Inbox, InboxProcessing {
+
+  private static final Logger LOG = Logger.getLogger(DurableInbox.class.getName());
+
+  @Inject InboxLedger ledger;
+  @Inject InboxRepository rows;
+  @Inject InboxBell bell;
+
+  @Override
+  public Receipt receive(Received thing) throws IOException {
+    var receipt = store(thing);
+    if (!receipt.repeat()) {
+      bell.ring(thing.channel(), receipt.item());
+    }
+    return receipt;
+  }
+
+  /**
+   * Two requests with one identifier at the same moment: the database lets one through, the other
+   * finds it there.
+   */
+  private Receipt store(Received thing) {
+    try {
+      return ledger.store(thing);
+    } catch (EJBException | PersistenceException raced) {
+      return ledger.stored(thing).orElseThrow(() -> raced);
+    }
+  }
+
+  @Override
+  public Optional<InboxItem> byNumber(String number) {
+    return rows.byNumber(number).map(InboxRow::item);
+  }
+
+  @Override
+  public Optional<InboxItem> byId(UUID id) {
+    return rows.byId(id).map(InboxRow::item);
+  }
+
+  @Override
+  public void process(UUID item) {
+    try {
+      ledger.handle(item);
+    } catch (IOException | RuntimeException failure) {
+      LOG.log(Level.WARNING, failure, () -> "Inbox item " + item + " could not be processed");
+      ledger.failed(item, reason(failure));
+    }
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+  }
+}

@@ -1,0 +1,33 @@
+package org.balie.outbox.boundary;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import org.balie.outbox.control.OutboxRelay;
+
+/**
+ * Looks once a second for what is due: retries, expired leases, and whatever the bell did not tell.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+@ConcurrencyManagement(BEAN)
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class OutboxTimer {
+
+  @Inject OutboxRelay relay;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void look() {
+    relay.drain();
+  }
+}

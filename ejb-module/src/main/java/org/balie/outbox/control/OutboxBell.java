@@ -1,0 +1,47 @@
+package org.balie.outbox.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Wakes a worker after commit. The message carries nothing and may be lost: the relay looks at the
+ * rows once a second anyway. It is sent from a thread of its own, because a broker connection wants
+ * to join the transaction that is just ending.
+ */
+@ApplicationScoped
+public class OutboxBell {
+
+  private static final Logger LOG = Logger.getLogger(OutboxBell.class.getName());
+
+  @Resource(lookup = "jms/balie/ConnectionFactory")
+  ConnectionFactory broker;
+
+  @Resource(lookup = "jms/balie/outbox")
+  Queue queue;
+
+  @Resource ManagedExecutorService threads;
+
+  void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+    threads.execute(this::send);
+  }
+
+  private void send() {
+    try (var session = broker.createContext()) {
+      session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT).send(queue, "");
+    } catch (JMSRuntimeException silent) {
+      LOG.log(
+          Level.FINE,
+          "The bell of the outbox did not ring; the relay finds the row by itself",
+          silent);
+    }
+  }
+}

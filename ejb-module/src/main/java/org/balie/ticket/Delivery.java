@@ -1,0 +1,14 @@
+package org.balie.ticket;
+
+/** What became of a reply that goes over a channel. */
+public enum Delivery {
+  /** Nothing is sent: a note, or a message that came in. */
+  NONE,
+  QUEUED,
+  SENT,
+  FAILED;
+
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,38 @@
+package org.balie.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.balie.content.ContentId;
+
+/** What a sending channel needs of a reply, and what it tells back. */
+public interface OutgoingMessages {
+
+  /**
+   * A reply ready to go.
+   *
+   * @param references message ids of the conversation so far, oldest first, without angle brackets
+   */
+  record Outgoing(
+      UUID message,
+      TicketId ticket,
+      String number,
+      String subject,
+      String recipient,
+      String language,
+      String author,
+      String body,
+      List<String> references,
+      List<File> files) {}
+
+  /** A file that goes with it. */
+  record File(ContentId content, String name, String mediaType) {}
+
+  Outgoing outgoing(UUID message);
+
+  /** The neighbour took it. */
+  void sent(UUID message, String mailId, Instant at);
+
+  /** It was given up. */
+  void failed(UUID message, String reason);
+}

@@ -1,0 +1,88 @@
+package org.balie.ticket.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.platform.Caller;
+import org.balie.platform.InvalidInput;
+import org.balie.platform.InvalidInput.Fault;
+import org.balie.platform.Roles;
+import org.balie.ticket.NewTicket;
+import org.balie.ticket.NewTicket.File;
+import org.balie.ticket.NewTicket.Origin;
+import org.balie.ticket.NewTicket.Question;
+import org.balie.ticket.Status;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.TicketIntake;
+import org.balie.ticket.control.TicketRepository;
+import org.balie.ticket.entity.Ticket.Holder;
+
+/** Makes cases by hand: at the counter, on the telephone, from a letter. */
+@Stateless
+@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
+public class CaseDesk {
+
+  @Inject TicketIntake intake;
+  @Inject TicketRepository tickets;
+  @Inject CaseTypes types;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  /**
+   * Makes a case.
+   *
+   * @param files stored before, in the order they are shown
+   * @throws InvalidInput with every fault at once
+   */
+  public Made make(NewCase wanted, List<File> files) {
+    check(wanted);
+    var now = clock.instant();
+    var origin = new Origin(wanted.channel(), null, null, null, null, null, now);
+    var question =
+        new Question(
+            wanted.subject(),
+            wanted.text(),
+            wanted.language(),
+            wanted.caseType(),
+            wanted.topic(),
+            wanted.fields());
+    var id = intake.open(new NewTicket(null, origin, question, wanted.contact(), files));
+    var ticket = tickets.lock(id);
+    if (wanted.take()) {
+      ticket.handTo(new Holder(ticket.holder().team(), caller.actor().id()), now);
+      ticket.become(Status.OPEN, types.find(ticket.caseType()).orElseThrow(), now);
+    }
+    return new Made(id, ticket.number());
+  }
+
+  /** The new case and the number people call it by. */
+  public record Made(TicketId id, String number) {}
+
+  private void check(NewCase wanted) {
+    var faults = new ArrayList<Fault>();
+    if (wanted.text() == null || wanted.text().isBlank()) {
+      faults.add(Fault.of("/text", "ticket.invalid.required"));
+    }
+    types
+        .find(wanted.caseType())
+        .ifPresentOrElse(
+            type -> required(type, wanted).forEach(faults::add),
+            () -> faults.add(Fault.of("/caseType", "ticket.invalid.case-type")));
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+  }
+
+  private static List<Fault> required(CaseType type, NewCase wanted) {
+    return type.fields().stream()
+        .filter(CaseType.Field::required)
+        .filter(f -> wanted.fields().getOrDefault(f.code(), "").isBlank())
+        .map(f -> Fault.of("/fields/" + f.code(), "ticket.invalid.required"))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package org.balie.ticket.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.content.ContentStore;
+import org.balie.customer.CustomerCard;
+import org.balie.customer.CustomerCards;
+import org.balie.platform.Caller;
+import org.balie.platform.InvalidInput;
+import org.balie.platform.Roles;
+import org.balie.ticket.CannotBeAnswered;
+import org.balie.ticket.NewTicket.File;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.control.Announcements;
+import org.balie.ticket.control.TicketRepository;
+import org.balie.ticket.control.Timeline;
+import org.balie.ticket.entity.Attachment;
+import org.balie.ticket.entity.Message;
+import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.TimelineEntry.What;
+
+/**
+ * Writes on a ticket. Replies and notes are different methods on purpose: one cannot become the
+ * other by a flag.
+ */
+@Stateless
+@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
+public class MessageDesk {
+
+  private static final int LONGEST = 200_000;
+
+  @Inject TicketRepository tickets;
+  @Inject CustomerCards customers;
+  @Inject ContentStore contents;
+  @Inject Timeline timeline;
+  @Inject Announcements announcements;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  /**
+   * Answers the customer; the outbox sends it after this transaction.
+   *
+   * @throws CannotBeAnswered when the customer left no address
+   */
+  public UUID reply(TicketId id, String text, List<File> files) {
+    check(text);
+    var ticket = tickets.lock(id);
+    var recipient = addressOf(ticket).orElseThrow(CannotBeAnswered::new);
+    var reply =
+        ticket.add(Message.reply(ticket, caller.actor(), recipient, text.strip(), clock.instant()));
+    ticket.answered();
+    attach(ticket, reply, files);
+    timeline.note(id, What.of("replied"));
+    announcements.replied(ticket, reply);
+    return reply.id();
+  }
+
+  /** Tells colleagues something; no channel ever sees it. */
+  public UUID note(TicketId id, String text, List<File> files) {
+    check(text);
+    var ticket = tickets.lock(id);
+    var note = ticket.add(Message.note(ticket, caller.actor(), text.strip(), clock.instant()));
+    attach(ticket, note, files);
+    announcements.said(ticket);
+    return note.id();
+  }
+
+  private void attach(Ticket ticket, Message message, List<File> files) {
+    files.forEach(
+        f ->
+            tickets.add(
+                new Attachment(
+                    ticket.id(),
+                    message.id(),
+                    contents.info(f.content()),
+                    f.name(),
+                    clock.instant())));
+  }
+
+  private Optional<String> addressOf(Ticket ticket) {
+    return Optional.ofNullable(ticket.customer())
+        .flatMap(customers::card)
+        .map(CustomerCard::email)
+        .filter(e -> !e.isEmpty());
+  }
+
+  private static void check(String text) {
+    if (text == null || text.isBlank()) {
+      throw new InvalidInput("/text", "ticket.invalid.required");
+    }
+    if (text.length() > LONGEST) {
+      throw new InvalidInput("/text", "ticket.invalid.too-long", LONGEST);
+    }
+  }
+}

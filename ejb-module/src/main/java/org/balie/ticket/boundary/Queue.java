@@ -1,0 +1,16 @@
+package org.balie.ticket.boundary;
+
+/** The lists every agent has. */
+public enum Queue {
+  MINE,
+  TEAM,
+  UNASSIGNED,
+  WAITING,
+  SUSPENDED,
+  OPEN,
+  FINISHED;
+
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,22 @@
+package org.balie.ticket.boundary;
+
+import java.io.Serializable;
+
+/** How many tickets stand in which queue. */
+public record QueueCounts(
+    long mine, long team, long unassigned, long waiting, long suspended, long open)
+    implements Serializable {
+
+  /** The count of one queue; finished tickets are not counted, there are only ever more of them. */
+  public long of(Queue queue) {
+    return switch (queue) {
+      case MINE -> mine;
+      case TEAM -> team;
+      case UNASSIGNED -> unassigned;
+      case WAITING -> waiting;
+      case SUSPENDED -> suspended;
+      case OPEN -> open;
+      case FINISHED -> 0;
+    };
+  }
+}

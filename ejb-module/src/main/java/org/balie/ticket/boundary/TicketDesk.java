@@ -1,0 +1,122 @@
+package org.balie.ticket.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.platform.Caller;
+import org.balie.platform.InvalidInput;
+import org.balie.platform.Roles;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.Version;
+import org.balie.ticket.control.Announcements;
+import org.balie.ticket.control.TicketRepository;
+import org.balie.ticket.control.Timeline;
+import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.Ticket.Holder;
+
+/**
+ * What is done with a ticket: each method is one action and one transaction. Writing on it is
+ * {@link MessageDesk}'s.
+ */
+@Stateless
+@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
+public class TicketDesk {
+
+  @Inject TicketRepository tickets;
+  @Inject CaseTypes types;
+  @Inject Timeline timeline;
+  @Inject Announcements announcements;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  /** Steps to another status; see {@link Ticket#become}. */
+  public void changeStatus(TicketId id, Version seen, Status next) {
+    var ticket = tickets.get(id, seen);
+    timeline.change(id, "status", ticket.become(next, typeOf(ticket), clock.instant()), null);
+    announcements.changed(ticket);
+  }
+
+  /** Lays the ticket aside until a moment in the future. */
+  public void suspend(TicketId id, Version seen, Instant until, String why) {
+    var now = clock.instant();
+    if (until == null || !until.isAfter(now)) {
+      throw new InvalidInput("/suspendedUntil", "ticket.invalid.future");
+    }
+    var ticket = tickets.get(id, seen);
+    timeline.change(id, "status", ticket.suspend(until, typeOf(ticket), now), why);
+    announcements.changed(ticket);
+  }
+
+  /** Considers it answered, with a resolution code of its case type. */
+  public void resolve(TicketId id, Version seen, String how) {
+    var now = clock.instant();
+    var ticket = tickets.get(id, seen);
+    timeline.change(id, "status", ticket.resolve(how, typeOf(ticket), now), how);
+    announcements.resolved(ticket, how, now);
+  }
+
+  /** Changes the priority; the log keeps why. */
+  public void prioritise(TicketId id, Version seen, Priority next, String why) {
+    if (why == null || why.isBlank()) {
+      throw new InvalidInput("/priorityReason", "ticket.invalid.reason");
+    }
+    var ticket = tickets.get(id, seen);
+    timeline.change(id, "priority", ticket.prioritise(next, clock.instant()), why.strip());
+    announcements.changed(ticket);
+  }
+
+  /** The calling agent takes it; a new ticket is open from then on. */
+  public void take(TicketId id, Version seen) {
+    var ticket = tickets.get(id, seen);
+    hand(ticket, new Holder(ticket.holder().team(), caller.actor().id()));
+    if (ticket.status() == Status.NEW) {
+      timeline.change(
+          id, "status", ticket.become(Status.OPEN, typeOf(ticket), clock.instant()), null);
+    }
+    announcements.changed(ticket);
+  }
+
+  /** Gives it to a team, a colleague, both or, with two nulls, back to everybody. */
+  public void assign(TicketId id, Version seen, UUID team, UUID agent) {
+    var ticket = tickets.get(id, seen);
+    hand(ticket, new Holder(team, agent));
+    announcements.changed(ticket);
+  }
+
+  private void hand(Ticket ticket, Holder next) {
+    var change = ticket.handTo(next, clock.instant());
+    timeline.change(
+        ticket.id(), "team", new Ticket.Change<>(change.from().team(), change.to().team()), null);
+    timeline.change(
+        ticket.id(),
+        "assignee",
+        new Ticket.Change<>(change.from().agent(), change.to().agent()),
+        null);
+  }
+
+  public void rename(TicketId id, Version seen, String subject) {
+    if (subject == null || subject.isBlank()) {
+      throw new InvalidInput("/subject", "ticket.invalid.required");
+    }
+    var ticket = tickets.get(id, seen);
+    timeline.change(id, "subject", ticket.rename(subject, clock.instant()), null);
+    announcements.changed(ticket);
+  }
+
+  public void fileUnder(TicketId id, Version seen, UUID topic) {
+    var ticket = tickets.get(id, seen);
+    timeline.change(id, "topic", ticket.concerns(topic, clock.instant()), null);
+    announcements.changed(ticket);
+  }
+
+  private CaseType typeOf(Ticket ticket) {
+    return types.find(ticket.caseType()).orElseThrow();
+  }
+}

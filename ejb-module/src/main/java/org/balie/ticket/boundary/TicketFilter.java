@@ -1,0 +1,41 @@
+package org.balie.ticket.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+
+/**
+ * Which tickets. Empty lists and nulls do not restrict.
+ *
+ * @param text words that must all occur in number, subject, messages or customer
+ */
+public record TicketFilter(
+    String text,
+    List<Status> statuses,
+    List<Priority> priorities,
+    String caseType,
+    String channel,
+    UUID team,
+    UUID assignee,
+    UUID customer,
+    Instant createdFrom,
+    Instant createdTo) {
+
+  public static final TicketFilter ALL =
+      new TicketFilter(null, List.of(), List.of(), null, null, null, null, null, null, null);
+
+  public static TicketFilter ofCustomer(UUID customer) {
+    return new TicketFilter(
+        null, List.of(), List.of(), null, null, null, null, customer, null, null);
+  }
+
+  public static TicketFilter ofText(String text) {
+    return new TicketFilter(text, List.of(), List.of(), null, null, null, null, null, null, null);
+  }
+
+  public boolean hasText() {
+    return text != null && !text.isBlank();
+  }
+}

@@ -1,0 +1,81 @@
+package org.balie.ticket.boundary;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.balie.content.ScanState;
+import org.balie.customer.CustomerCard;
+import org.balie.platform.Actor;
+import org.balie.ticket.Delivery;
+import org.balie.ticket.MessageKind;
+
+/** Everything a ticket page shows, read in a handful of statements. */
+public record TicketPage(
+    TicketRow row,
+    Details details,
+    CustomerCard customer,
+    List<MessageLine> messages,
+    List<FileLine> files,
+    List<TimelineLine> timeline)
+    implements Serializable {
+
+  /** What a row does not need. */
+  public record Details(
+      UUID inboxId,
+      UUID topicId,
+      UUID teamId,
+      UUID customerId,
+      String language,
+      String form,
+      String pageUrl,
+      Boolean consent,
+      String fields,
+      Instant suspendedUntil,
+      Instant resolvedAt,
+      Instant closedAt)
+      implements Serializable {}
+
+  /** Something that was said. */
+  public record MessageLine(
+      UUID id,
+      MessageKind kind,
+      String channel,
+      Actor.Kind authorKind,
+      UUID authorId,
+      String author,
+      String recipient,
+      String body,
+      Delivery delivery,
+      String deliveryDetail,
+      Instant sentAt,
+      Instant createdAt)
+      implements Serializable {}
+
+  /** A file. */
+  public record FileLine(
+      UUID id,
+      UUID messageId,
+      String name,
+      String mediaType,
+      long size,
+      ScanState scan,
+      String sha256)
+      implements Serializable {}
+
+  /** A line of the log; values are codes and ids. */
+  public record TimelineLine(
+      UUID id,
+      Instant at,
+      Actor.Kind actorKind,
+      String actor,
+      String what,
+      String from,
+      String to,
+      String reason)
+      implements Serializable {}
+
+  public List<FileLine> filesOf(UUID message) {
+    return files.stream().filter(f -> message.equals(f.messageId())).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.balie.ticket.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.content.ContentStore;
+import org.balie.customer.CustomerCards;
+import org.balie.platform.Actor;
+import org.balie.platform.Caller;
+import org.balie.platform.NotFound;
+import org.balie.platform.Roles;
+import org.balie.privacy.AuditLog;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.control.TicketReadRepository;
+import org.balie.ticket.control.TicketRepository;
+
+/** Reads tickets whole. Every look at one is audited: who saw what, when, from where. */
+@Stateless
+@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ, Roles.SUBMIT})
+public class TicketReading {
+
+  @Inject TicketReadRepository reading;
+  @Inject TicketRepository tickets;
+  @Inject CustomerCards customers;
+  @Inject ContentStore contents;
+  @Inject AuditLog audit;
+  @Inject Caller caller;
+
+  /** The page of a ticket. */
+  @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ})
+  public TicketPage open(TicketId id) {
+    var row = reading.row(id).orElseThrow(() -> new NotFound("ticket/" + id));
+    var details = reading.details(id);
+    var customer = Optional.ofNullable(details.customerId()).flatMap(customers::card).orElse(null);
+    audit.done("ticket.read", "ticket/" + row.number(), "");
+    return new TicketPage(
+        row, details, customer, reading.messages(id), reading.files(id), reading.timeline(id));
+  }
+
+  /**
+   * The line of a ticket; an application without the right to read gets only what it submitted
+   * itself.
+   */
+  public Optional<TicketRow> byNumber(String number) {
+    return reading.rowByNumber(number).filter(this::visible);
+  }
+
+  /** The line as lists show it, for a screen that was told of a change. */
+  @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
+  public Optional<TicketRow> row(TicketId id) {
+    return reading.row(id);
+  }
+
+  private boolean visible(TicketRow row) {
+    var actor = caller.actor();
+    return !actor.is(Actor.Kind.APPLICATION)
+        || caller.hasRole(Roles.READ)
+        || actor.id().equals(row.applicationId());
+  }
+
+  /**
+   * A file with its bytes; refused until the malware scanner, where one is configured, called it
+   * clean. Close the stream.
+   */
+  @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ})
+  public OpenFile file(UUID attachment) throws IOException {
+    var file = tickets.attachment(attachment);
+    audit.done("attachment.read", "attachment/" + attachment, "");
+    return new OpenFile(
+        file.ticket(),
+        file.name(),
+        file.mediaType(),
+        file.size(),
+        contents.openScanned(file.content()));
+  }
+
+  /** A file being read. */
+  public record OpenFile(
+      TicketId ticket, String name, String mediaType, long size, InputStream bytes) {}
+}

@@ -1,0 +1,68 @@
+package org.balie.ticket.control;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.balie.platform.Actor;
+import org.balie.ticket.NewTicket;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.TicketIntake;
+import org.balie.ticket.entity.Attachment;
+import org.balie.ticket.entity.Message;
+import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.Ticket.Holder;
+import org.balie.ticket.entity.TimelineEntry.What;
+
+/** Makes tickets, the same for every channel and for cases by hand. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class OpeningIntake implements TicketIntake {
+
+  @Inject TicketRepository tickets;
+  @Inject Timeline timeline;
+  @Inject Surroundings around;
+  @Inject Announcements announcements;
+  @Inject Clock clock;
+
+  @Override
+  public TicketId open(NewTicket wanted) {
+    var now = clock.instant();
+    var type = around.typeOf(wanted.question().caseType());
+    var ticket = new Ticket(numberOf(wanted), wanted, type, around.revision(type));
+    var question = firstMessage(ticket, wanted);
+    tickets.add(ticket);
+    for (var file : wanted.files()) {
+      var content = around.content(file.content());
+      tickets.add(new Attachment(ticket.id(), question.id(), content, file.name(), now));
+    }
+    timeline.note(ticket.id(), new What("opened", null, wanted.origin().channel(), null));
+    announcements.opened(ticket);
+    return ticket.id();
+  }
+
+  private Message firstMessage(Ticket ticket, NewTicket wanted) {
+    var at = wanted.origin().receivedAt();
+    var customer = around.customerOf(wanted);
+    customer.ifPresent(ticket::asks);
+    around
+        .teamOf(wanted.question().topic())
+        .ifPresent(team -> ticket.handTo(new Holder(team, null), at));
+    var asker = new Actor(Actor.Kind.CUSTOMER, customer.orElse(null));
+    var name = wanted.contact().name();
+    return ticket.add(Message.from(ticket, asker, name, wanted.question().text(), at));
+  }
+
+  private String numberOf(NewTicket wanted) {
+    return Optional.ofNullable(wanted.number()).orElseGet(this::nextNumber);
+  }
+
+  private String nextNumber() {
+    return "B-%d-%06d"
+        .formatted(clock.instant().atZone(ZoneOffset.UTC).getYear(), tickets.nextNumber());
+  }
+}

@@ -1,0 +1,53 @@
+package org.balie.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.content.ContentId;
+import org.balie.content.ContentInfo;
+import org.balie.content.ContentStore;
+import org.balie.customer.CustomerCards;
+import org.balie.ticket.NewTicket;
+import org.balie.topic.Topic;
+import org.balie.topic.Topics;
+
+/** What a new ticket touches in the other components. */
+@ApplicationScoped
+class Surroundings {
+
+  @Inject CaseTypes types;
+  @Inject CustomerCards customers;
+  @Inject Topics topics;
+  @Inject ContentStore contents;
+
+  /**
+   * The type with this code; the default one for a blank or unknown code, because a question is
+   * never refused for it.
+   */
+  CaseType typeOf(String code) {
+    return Optional.ofNullable(code)
+        .filter(c -> !c.isBlank())
+        .flatMap(types::find)
+        .or(() -> types.find(CaseTypes.DEFAULT))
+        .orElseThrow();
+  }
+
+  int revision(CaseType type) {
+    return types.revision(type.code());
+  }
+
+  Optional<UUID> customerOf(NewTicket wanted) {
+    return customers.matchOrMake(wanted.contact(), wanted.question().language());
+  }
+
+  Optional<UUID> teamOf(UUID topic) {
+    return Optional.ofNullable(topic).flatMap(topics::byId).map(Topic::team);
+  }
+
+  ContentInfo content(ContentId id) {
+    return contents.info(id);
+  }
+}

@@ -1,0 +1,46 @@
+package org.balie.ticket.control;
+
+import org.balie.ticket.entity.Message;
+import org.balie.ticket.entity.Moments;
+import org.balie.ticket.entity.Ticket;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+
+/**
+ * What of a ticket is found by words. Kept here, so that the entities know nothing of a search
+ * engine.
+ */
+public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
+
+  @Override
+  public void configure(HibernateOrmMappingConfigurationContext context) {
+    var mapping = context.programmaticMapping();
+    var ticket = mapping.type(Ticket.class);
+    ticket.indexed().index("ticket");
+    ticket.property("id").documentId();
+    ticket.property("id").keywordField("key").sortable(Sortable.YES).projectable(Projectable.YES);
+    ticket.property("number").fullTextField("number").analyzer(TicketAnalysis.TEXT);
+    ticket.property("subject").fullTextField("subject").analyzer(TicketAnalysis.TEXT);
+    for (var exact : new String[] {"channel", "caseType"}) {
+      ticket.property(exact).keywordField();
+    }
+    for (var exact : new String[] {"status", "priority", "team", "assignee"}) {
+      ticket.property(exact).genericField();
+    }
+    ticket.property("messages").indexedEmbedded();
+    ticket.property("moments").indexedEmbedded();
+    ticket.binder(new CustomerTextBinder());
+    mapping
+        .type(Message.class)
+        .property("body")
+        .fullTextField("body")
+        .analyzer(TicketAnalysis.TEXT);
+    mapping
+        .type(Moments.class)
+        .property("createdAt")
+        .genericField("createdAt")
+        .sortable(Sortable.YES);
+  }
+}

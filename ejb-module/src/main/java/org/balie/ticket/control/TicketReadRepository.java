@@ -1,0 +1,107 @@
+package org.balie.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.boundary.TicketPage.Details;
+import org.balie.ticket.boundary.TicketPage.FileLine;
+import org.balie.ticket.boundary.TicketPage.MessageLine;
+import org.balie.ticket.boundary.TicketPage.TimelineLine;
+import org.balie.ticket.boundary.TicketRow;
+import org.balie.ticket.entity.Attachment;
+
+/**
+ * Projections for screens and the API: each list is one statement, whatever its length. Names come
+ * by joins with the tables of the other components; that is reading, their rules are not touched.
+ */
+@ApplicationScoped
+public class TicketReadRepository {
+
+  static final String ROW =
+      """
+      select new org.balie.ticket.boundary.TicketRow(t.id, t.number, t.channel, t.subject, t.preview, t.status, t.priority, t.caseType,
+        c.name, t.assignee, a.name, m.name, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.source.application, t.version)
+      from Ticket t left join Customer c on c.id = t.customer left join Agent a on a.id = t.assignee left join Team m on m.id = t.team
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  public Optional<TicketRow> row(TicketId id) {
+    return rows("where t.id = :id").setParameter("id", id.value()).getResultStream().findFirst();
+  }
+
+  public Optional<TicketRow> rowByNumber(String number) {
+    return rows("where t.number = :number")
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<TicketRow> rows(List<UUID> ids) {
+    return rows("where t.id in :ids").setParameter("ids", ids).getResultList();
+  }
+
+  TypedQuery<TicketRow> rows(String where) {
+    return em.createQuery(ROW + where, TicketRow.class);
+  }
+
+  public Details details(TicketId id) {
+    return em.createQuery(
+            """
+            select new org.balie.ticket.boundary.TicketPage$Details(t.source.inboxItem, t.topic, t.team, t.customer, t.language, t.source.form,
+              t.source.pageUrl, t.source.consent, t.fields, t.suspendedUntil, t.moments.resolvedAt, t.moments.closedAt)
+            from Ticket t where t.id = :id
+            """,
+            Details.class)
+        .setParameter("id", id.value())
+        .getSingleResult();
+  }
+
+  public List<MessageLine> messages(TicketId id) {
+    return em.createQuery(
+            """
+            select new org.balie.ticket.boundary.TicketPage$MessageLine(m.id, m.kind, m.channel, m.author.kind, m.author.id,
+              coalesce(a.name, p.name, m.author.name), m.recipient, m.body, m.delivery, m.deliveryDetail, m.sentAt, m.createdAt)
+            from Message m left join Agent a on a.id = m.author.id left join ApplicationAccount p on p.id = m.author.id
+            where m.ticket.id = :id order by m.createdAt, m.id
+            """,
+            MessageLine.class)
+        .setParameter("id", id.value())
+        .getResultList();
+  }
+
+  public List<FileLine> files(TicketId id) {
+    return em.createQuery(
+            """
+            select new org.balie.ticket.boundary.TicketPage$FileLine(f.id, f.message, f.name, f.mediaType, f.size, c.scan, c.sha256)
+            from Attachment f join StoredContent c on c.id = f.content where f.ticket = :id order by f.id
+            """,
+            FileLine.class)
+        .setParameter("id", id.value())
+        .getResultList();
+  }
+
+  public List<TimelineLine> timeline(TicketId id) {
+    return em.createQuery(
+            """
+            select new org.balie.ticket.boundary.TicketPage$TimelineLine(e.id, e.at, e.actorKind, coalesce(a.name, p.name), e.what, e.from, e.to, e.reason)
+            from TimelineEntry e left join Agent a on a.id = e.actorId left join ApplicationAccount p on p.id = e.actorId
+            where e.ticket = :id order by e.at, e.id
+            """,
+            TimelineLine.class)
+        .setParameter("id", id.value())
+        .getResultList();
+  }
+
+  public List<Attachment> attachmentsOf(UUID message) {
+    return em.createQuery(
+            "select f from Attachment f where f.message = :id order by f.id", Attachment.class)
+        .setParameter("id", message)
+        .getResultList();
+  }
+}

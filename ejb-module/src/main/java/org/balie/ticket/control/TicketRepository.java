@@ -1,0 +1,75 @@
+package org.balie.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.platform.EditConflict;
+import org.balie.platform.NotFound;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.Version;
+import org.balie.ticket.entity.Attachment;
+import org.balie.ticket.entity.Message;
+import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.TimelineEntry;
+
+/**
+ * Tickets and what hangs on them. Whoever changes a ticket locks its row first: the comparison with
+ * the version that was seen is then exact, and two messages at the same moment come one after the
+ * other instead of failing.
+ */
+@ApplicationScoped
+public class TicketRepository {
+
+  @PersistenceContext EntityManager em;
+
+  public void add(Ticket ticket) {
+    em.persist(ticket);
+  }
+
+  public void add(Attachment attachment) {
+    em.persist(attachment);
+  }
+
+  public void add(TimelineEntry entry) {
+    em.persist(entry);
+  }
+
+  /**
+   * The ticket for a change that depends on what was seen; an {@link EditConflict} when it is no
+   * longer so.
+   */
+  public Ticket get(TicketId id, Version seen) {
+    var ticket = lock(id);
+    if (ticket.version() != seen.value()) {
+      throw new EditConflict(seen.value(), ticket.version());
+    }
+    return ticket;
+  }
+
+  /** The ticket for a change that is right whatever happened before, such as adding a note. */
+  public Ticket lock(TicketId id) {
+    return Optional.ofNullable(em.find(Ticket.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new NotFound("ticket/" + id));
+  }
+
+  public Message message(UUID id) {
+    return Optional.ofNullable(em.find(Message.class, id))
+        .orElseThrow(() -> new NotFound("message/" + id));
+  }
+
+  public Attachment attachment(UUID id) {
+    return Optional.ofNullable(em.find(Attachment.class, id))
+        .orElseThrow(() -> new NotFound("attachment/" + id));
+  }
+
+  /** The next number of a ticket, from a sequence: nobody waits for anybody, gaps are harmless. */
+  public long nextNumber() {
+    return ((Number)
+            em.createNativeQuery("select nextval('ticket_number_seq')", Long.class)
+                .getSingleResult())
+        .longValue();
+  }
+}

@@ -1,0 +1,136 @@
+package org.balie.ticket.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.balie.platform.Actor;
+import org.balie.platform.Ids;
+import org.balie.ticket.Delivery;
+import org.balie.ticket.MessageKind;
+
+/**
+ * Something that was said on a ticket. A note never becomes a reply, nor the reverse: the kind is
+ * set once.
+ */
+@Entity
+@Table(name = "message")
+public class Message {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "ticket_id")
+  private Ticket ticket;
+
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
+  private String channel;
+  @Embedded private Author author;
+  private String recipient;
+  private String body;
+
+  @Column(name = "mail_id")
+  private String mailId;
+
+  @Enumerated(EnumType.STRING)
+  private Delivery delivery;
+
+  @Column(name = "delivery_detail")
+  private String deliveryDetail;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected Message() {}
+
+  private Message(Ticket ticket, MessageKind kind, Author author, String body, Instant now) {
+    this.id = Ids.next();
+    this.ticket = ticket;
+    this.kind = kind;
+    this.channel = ticket.channel();
+    this.author = author;
+    this.body = body;
+    this.delivery = Delivery.NONE;
+    this.createdAt = now;
+  }
+
+  /** The customer's words. */
+  public static Message from(Ticket ticket, Actor customer, String name, String body, Instant now) {
+    return new Message(ticket, MessageKind.CUSTOMER, new Author(customer, name), body, now);
+  }
+
+  /** Words to the customer, on their way. */
+  public static Message reply(
+      Ticket ticket, Actor author, String recipient, String body, Instant now) {
+    var message = new Message(ticket, MessageKind.REPLY, new Author(author, null), body, now);
+    message.recipient = recipient;
+    message.delivery = Delivery.QUEUED;
+    return message;
+  }
+
+  /** Words between colleagues; no channel ever sees them. */
+  public static Message note(Ticket ticket, Actor author, String body, Instant now) {
+    return new Message(ticket, MessageKind.NOTE, new Author(author, null), body, now);
+  }
+
+  public void sent(String messageId, Instant at) {
+    delivery = Delivery.SENT;
+    deliveryDetail = null;
+    mailId = messageId;
+    sentAt = at;
+  }
+
+  public void failed(String reason) {
+    delivery = Delivery.FAILED;
+    deliveryDetail = reason;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public Ticket ticket() {
+    return ticket;
+  }
+
+  public MessageKind kind() {
+    return kind;
+  }
+
+  public Author author() {
+    return author;
+  }
+
+  public String recipient() {
+    return recipient;
+  }
+
+  public String body() {
+    return body;
+  }
+
+  public String mailId() {
+    return mailId;
+  }
+
+  public Delivery delivery() {
+    return delivery;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

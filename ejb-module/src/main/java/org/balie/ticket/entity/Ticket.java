@@ -1,0 +1,267 @@
+package org.balie.ticket.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.balie.casetype.CaseType;
+import org.balie.platform.Ids;
+import org.balie.ticket.NewTicket;
+import org.balie.ticket.Priority;
+import org.balie.ticket.ResolutionNeeded;
+import org.balie.ticket.Status;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.TransitionNotAllowed;
+
+/**
+ * A question on its way to an answer: new, taken, waiting for somebody, resolved with a code,
+ * closed. Verbs guard the state and tell what changed; the caller writes that into the timeline.
+ */
+@Entity
+@Table(name = "ticket")
+public class Ticket {
+
+  @Id private UUID id;
+  private String number;
+  private String channel;
+  private String subject;
+  private String preview;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Enumerated(EnumType.STRING)
+  private Priority priority;
+
+  @Column(name = "case_type")
+  private String caseType;
+
+  @Column(name = "case_type_revision")
+  private int caseTypeRevision;
+
+  @Column(name = "topic_id")
+  private UUID topic;
+
+  @Column(name = "team_id")
+  private UUID team;
+
+  @Column(name = "assignee_id")
+  private UUID assignee;
+
+  @Column(name = "customer_id")
+  private UUID customer;
+
+  @Embedded private Source source;
+  private String language;
+  private String fields;
+  private String resolution;
+
+  @Column(name = "suspended_until")
+  private Instant suspendedUntil;
+
+  @Embedded private Moments moments;
+
+  @Column(name = "awaits_us")
+  private boolean awaitsUs;
+
+  @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+  @OrderBy("createdAt")
+  private List<Message> messages = new ArrayList<>();
+
+  @Version private long version;
+
+  protected Ticket() {}
+
+  /**
+   * A new ticket of this kind.
+   *
+   * @param number that people call it by
+   */
+  public Ticket(String number, NewTicket wanted, CaseType type, int revision) {
+    this.id = Ids.next();
+    this.number = number;
+    this.channel = wanted.origin().channel();
+    this.subject = Headline.of(wanted.question());
+    this.preview = Headline.preview(wanted.question().text());
+    this.status = Status.NEW;
+    this.priority = Priority.valueOf(type.priority());
+    this.caseType = type.code();
+    this.caseTypeRevision = revision;
+    this.topic = wanted.question().topic();
+    this.source = new Source(wanted.origin());
+    this.language = wanted.question().language();
+    this.fields = org.balie.platform.Json.write(wanted.question().fields());
+    this.moments = new Moments(wanted.origin().receivedAt());
+    this.awaitsUs = true;
+  }
+
+  public void asks(UUID who) {
+    customer = who;
+  }
+
+  public Message add(Message message) {
+    messages.add(message);
+    preview = Headline.preview(message.body());
+    touched(message.createdAt());
+    return message;
+  }
+
+  /** Somebody answered: the ball is with the customer. */
+  public void answered() {
+    awaitsUs = false;
+  }
+
+  /** Steps to another status. Resolving has a verb of its own. */
+  public Change<Status> become(Status next, CaseType type, Instant now) {
+    if (next == Status.RESOLVED) {
+      throw new ResolutionNeeded();
+    }
+    var before = step(next, type, now);
+    if (before.finished()) {
+      resolution = null;
+      moments.reopened();
+    }
+    if (next == Status.CLOSED) {
+      moments.closed(now);
+    }
+    return new Change<>(before, next);
+  }
+
+  /** Rests until a moment; then it wakes by itself. */
+  public Change<Status> suspend(Instant until, CaseType type, Instant now) {
+    var before = step(Status.SUSPENDED, type, now);
+    suspendedUntil = until;
+    return new Change<>(before, Status.SUSPENDED);
+  }
+
+  public Change<Status> resolve(String how, CaseType type, Instant now) {
+    if (how == null || !type.resolutions().contains(how)) {
+      throw new ResolutionNeeded();
+    }
+    var before = step(Status.RESOLVED, type, now);
+    resolution = how;
+    awaitsUs = false;
+    moments.resolved(now);
+    return new Change<>(before, Status.RESOLVED);
+  }
+
+  private Status step(Status next, CaseType type, Instant now) {
+    var before = status;
+    if (!type.allows(before.name(), next.name())) {
+      throw new TransitionNotAllowed(before, next);
+    }
+    status = next;
+    suspendedUntil = null;
+    touched(now);
+    return before;
+  }
+
+  public Change<Priority> prioritise(Priority next, Instant now) {
+    var change = new Change<>(priority, next);
+    priority = next;
+    touched(now);
+    return change;
+  }
+
+  /** Gives the ticket to a team, a person, both or nobody. */
+  public Change<Holder> handTo(Holder next, Instant now) {
+    var change = new Change<>(holder(), next);
+    team = next.team();
+    assignee = next.agent();
+    touched(now);
+    return change;
+  }
+
+  public Change<String> rename(String next, Instant now) {
+    var change = new Change<>(subject, Headline.shortened(next));
+    subject = change.to();
+    touched(now);
+    return change;
+  }
+
+  public Change<UUID> concerns(UUID nextTopic, Instant now) {
+    var change = new Change<>(topic, nextTopic);
+    topic = nextTopic;
+    touched(now);
+    return change;
+  }
+
+  private void touched(Instant now) {
+    moments.active(now);
+  }
+
+  /** What something was and what it is now. */
+  public record Change<T>(T from, T to) {
+
+    public boolean real() {
+      return !Objects.equals(from, to);
+    }
+  }
+
+  /** Who has a ticket. */
+  public record Holder(UUID team, UUID agent) {}
+
+  public Holder holder() {
+    return new Holder(team, assignee);
+  }
+
+  public TicketId id() {
+    return new TicketId(id);
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String channel() {
+    return channel;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public Priority priority() {
+    return priority;
+  }
+
+  public String caseType() {
+    return caseType;
+  }
+
+  public UUID customer() {
+    return customer;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public UUID inboxItem() {
+    return source.inboxItem();
+  }
+
+  public List<Message> messages() {
+    return List.copyOf(messages);
+  }
+
+  public long version() {
+    return version;
+  }
+}
