@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Deploys the EAR on both virtual servers; a version that is there is replaced.
+#
+#   deploy.sh [--conf FILE] balie.ear
+. "$(dirname "$0")/lib.sh"
+[[ ${1:-} != --conf ]] || { BALIE_CONF=$2; shift 2; }
+ear=${1:?which EAR?}
+[[ -r $ear ]] || die "cannot read $ear"
+load_configuration
+make_workspace
+AS_ADMIN_READTIMEOUT=900000 asadmin deploy --force --name balie --virtualservers server,internal --target "$BALIE_TARGET" "$ear" > "$WORK/out" 2>&1 ||
+  { grep -vE '^$' "$WORK/out" | cut -c1-600 | tail -5 >&2; die "the EAR could not be deployed, see $DOMAIN_ROOT/logs/server.log"; }
+say "  deployed $(basename "$ear")"

@@ -1,0 +1,80 @@
+# shellcheck shell=bash
+# A process is ours when the recorded id runs and its command line names this instance: ids are given again, folders are not.
+
+# What the command line of each part contains and no other process does.
+mark_of() {
+  case $1 in
+    payara) echo "-Dcom.sun.aas.instanceRoot=$RUN_DIR/domains/balie " ;;
+    landscape) echo "-Dbalie.instance=$RUN_DIR " ;;
+    postgres) echo "-D $(postgres_home)/data" ;;
+  esac
+}
+
+pid_of() {
+  local file=$RUN_DIR/pids/$1
+  [[ $1 != payara ]] || file=$RUN_DIR/domains/balie/config/pid
+  cat "$file" 2> /dev/null || true
+}
+
+process_runs() {
+  local pid
+  pid=$(pid_of "$1")
+  [[ $pid =~ ^[0-9]+$ && -r /proc/$pid/cmdline ]] || return 1
+  # A zombie has no command line.
+  [[ $(tr '\0' ' ' < "/proc/$pid/cmdline" 2> /dev/null) == *"$(mark_of "$1")"* ]]
+}
+
+# stop_process <part> <seconds of patience> [signal]
+stop_process() {
+  local pid wait
+  if process_runs "$1"; then
+    pid=$(pid_of "$1")
+    kill -s "${3:-TERM}" "$pid"
+    for ((wait = $2 * 10; wait > 0; wait--)); do
+      process_runs "$1" || break
+      sleep 0.1
+    done
+    ! process_runs "$1" || { say "$1 does not stop, ending it the hard way"; kill -s KILL "$pid"; sleep 0.5; }
+  fi
+  rm -f "$RUN_DIR/pids/$1"
+  [[ $1 != payara ]] || rm -f "$RUN_DIR/domains/balie/config/pid"
+}
+
+# await <what> <seconds> <part> <command...>: until the command succeeds; at once an error when the part has ended.
+await() {
+  local what=$1 part=$3 end=$((SECONDS + $2))
+  shift 3
+  until "$@" > /dev/null 2>&1; do
+    process_runs "$part" || die "$what: $part ended, its last words: $(last_words "$part")"
+    ((SECONDS < end)) || die "$what: not within the time; last words of $part: $(last_words "$part")"
+    sleep 0.2
+  done
+}
+
+last_words() {
+  local log=$RUN_DIR/logs/$1.log
+  [[ $1 != payara ]] || log=$RUN_DIR/domains/balie/logs/server.log
+  tail -n 3 "$log" 2> /dev/null | cut -c1-400
+}
+
+status() {
+  load_settings_for_status
+  local part
+  printf 'Balie %s, Payara %s, %s, in %s\n' "$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$ROOT/pom.xml" | head -1)" \
+    "$(pom_property payara.version)" "$DATABASE" "$RUN_DIR"
+  for part in payara landscape postgres; do
+    [[ $part != postgres || $DATABASE == embedded ]] || continue
+    if process_runs "$part"; then
+      printf '  %-10s runs     process %s, %s MB\n' "$part" "$(pid_of "$part")" \
+        "$(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$(pid_of "$part")/status")"
+    else
+      printf '  %-10s stopped\n' "$part"
+    fi
+  done
+  if process_runs payara; then
+    if product_ready; then say "  product    ready"; else say "  product    not ready"; fi
+    print_addresses
+  else
+    return 1
+  fi
+}
