@@ -59,6 +59,7 @@ class MatchingCustomerCards implements CustomerCards {
   }
 
   @Override
+  @Transactional
   public Optional<CustomerCard> card(UUID id) {
     return customers.find(id).map(Customer::card);
   }
