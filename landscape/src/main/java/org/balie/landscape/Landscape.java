@@ -1,5 +1,7 @@
 package org.balie.landscape;
 
+import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
@@ -75,6 +77,9 @@ public final class Landscape {
       landscape.start();
       Runtime.getRuntime().addShutdownHook(new Thread(landscape::stop, "stop"));
       LOG.info(() -> "The landscape is ready: " + landscape.url());
+    } catch (UncheckedIOException | JavalinBindException | IllegalArgumentException e) {
+      LOG.severe(() -> "The landscape could not start: " + reason(e));
+      System.exit(1);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "The landscape could not start: " + reason(e));
       System.exit(1);

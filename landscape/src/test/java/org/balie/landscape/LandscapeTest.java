@@ -57,6 +57,18 @@ class LandscapeTest {
   }
 
   @Test
+  void json_is_taken_whatever_it_is_called() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(LANDSCAPE.url() + "/control/clam/faults"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("{\"faults\":[\"error\"]}"))
+            .build();
+
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+        .contains("\"faults\":[\"error\"]");
+  }
+
+  @Test
   void other_web_sites_can_not_move_switches() throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(LANDSCAPE.url() + "/control/oidc/faults"))

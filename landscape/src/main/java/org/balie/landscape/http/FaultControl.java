@@ -31,7 +31,8 @@ public final class FaultControl {
   }
 
   private void change(Context ctx) {
-    if (ctx.isFormUrlencoded()) {
+    // curl calls everything it posts a form, so only the button's own field tells the two apart
+    if (ctx.formParam("fault") != null) {
       changeByButton(ctx);
       return;
     }
