@@ -87,8 +87,7 @@ start_postgres() {
   unpack_postgres "$home"
   bin=$home/bin-$(pom_property embedded-postgres-binaries.version)/bin
   [[ -e $home/data/PG_VERSION ]] || make_database "$home" "$bin"
-  # Left behind by a kill: its number may belong to somebody else by now.
-  rm -f "$home/data/postmaster.pid"
+  drop_foreign_pid_file "$home/data/postmaster.pid"
   if [[ $(id -u) == 0 ]]; then
     detached setpriv --reuid nobody --regid "$(id -g nobody)" --clear-groups -- "$bin/postgres" -D "$home/data" -p "$(port database)" >> "$RUN_DIR/logs/postgres.log" 2>&1
   else
@@ -100,6 +99,13 @@ start_postgres() {
   sleep 0.3
   await "PostgreSQL does not answer" 60 postgres postgres_ready "$home"
   RESULT="process $pid"
+}
+
+# Left behind by a kill, PostgreSQL clears its id file itself, unless that id is somebody else's by now.
+drop_foreign_pid_file() {
+  local pid
+  pid=$(head -n 1 "$1" 2> /dev/null || true)
+  [[ -z $pid || ! -e /proc/$pid ]] || process_is postgres "$pid" || rm -f "$1"
 }
 
 postgres_ready() { [[ $(sed -n 8p "$1/data/postmaster.pid" 2> /dev/null) == ready* ]]; }

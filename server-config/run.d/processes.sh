@@ -16,25 +16,30 @@ pid_of() {
   cat "$file" 2> /dev/null || true
 }
 
-process_runs() {
-  local pid
-  pid=$(pid_of "$1")
-  [[ $pid =~ ^[0-9]+$ && -r /proc/$pid/cmdline ]] || return 1
+process_runs() { process_is "$1" "$(pid_of "$1")"; }
+
+# process_is <part> <id>
+process_is() {
+  [[ $2 =~ ^[0-9]+$ && -r /proc/$2/cmdline ]] || return 1
   # A zombie has no command line.
-  [[ $(tr '\0' ' ' < "/proc/$pid/cmdline" 2> /dev/null) == *"$(mark_of "$1")"* ]]
+  [[ $(tr '\0' ' ' < "/proc/$2/cmdline" 2> /dev/null) == *"$(mark_of "$1")"* ]]
 }
 
-# stop_process <part> <seconds of patience> [signal]
+# stop_process <part> <seconds of patience> [signal]. Payara removes its own id file before it has ended: wait for the process.
 stop_process() {
   local pid wait
-  if process_runs "$1"; then
-    pid=$(pid_of "$1")
+  pid=$(pid_of "$1")
+  if process_is "$1" "$pid"; then
     kill -s "${3:-TERM}" "$pid"
     for ((wait = $2 * 10; wait > 0; wait--)); do
-      process_runs "$1" || break
+      process_is "$1" "$pid" || break
       sleep 0.1
     done
-    ! process_runs "$1" || { say "$1 does not stop, ending it the hard way"; kill -s KILL "$pid"; sleep 0.5; }
+    if process_is "$1" "$pid"; then
+      say "$1 does not stop, ending it the hard way"
+      kill -s KILL "$pid"
+      sleep 0.5
+    fi
   fi
   rm -f "$RUN_DIR/pids/$1"
   [[ $1 != payara ]] || rm -f "$RUN_DIR/domains/balie/config/pid"
