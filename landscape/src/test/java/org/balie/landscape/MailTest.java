@@ -130,6 +130,18 @@ class MailTest {
   }
 
   @Test
+  void a_refused_address_may_stand_in_the_text_of_a_mail() throws Exception {
+    LANDSCAPE.control(
+        "POST",
+        "/control/mail/refusals",
+        "{\"refuse\":[{\"pattern\":\"full@kb.test\",\"code\":550}]}");
+    send(DESK, "Komt heel aan");
+
+    assertThat(LANDSCAPE.control("GET", "/control/mail/messages", "").get(0).get("text").asText())
+        .contains("RCPT TO:<full@kb.test>");
+  }
+
+  @Test
   void a_server_that_was_down_still_has_its_mail() throws Exception {
     send(DESK, "Blijft");
     LANDSCAPE.switchOn("mail", "smtp-down");
