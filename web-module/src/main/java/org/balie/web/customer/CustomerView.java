@@ -1,0 +1,110 @@
+package org.balie.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.balie.customer.Contact;
+import org.balie.customer.CustomerCard;
+import org.balie.customer.boundary.CustomerDesk;
+import org.balie.ticket.boundary.TicketFilter;
+import org.balie.ticket.boundary.TicketRow;
+import org.balie.ticket.boundary.TicketSearch;
+import org.balie.web.platform.Attempt;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The customer card with the customer's cases. */
+@Named
+@RequestScoped
+public class CustomerView {
+
+  private static final int CASES = 50;
+
+  @Inject @Param UUID id;
+  @Inject @Param Long version;
+  @Inject CustomerDesk desk;
+  @Inject TicketSearch search;
+  @Inject Attempt attempt;
+
+  private CustomerCard card;
+  private List<TicketRow> cases;
+  private String name;
+  private String email;
+  private String phone;
+  private String language;
+  private String note;
+
+  public CustomerCard getCard() {
+    if (card == null) {
+      card = desk.open(id);
+      if (!Faces.isPostback()) {
+        show(card);
+      }
+    }
+    return card;
+  }
+
+  private void show(CustomerCard shown) {
+    name = shown.name();
+    email = shown.email();
+    phone = shown.phones().isEmpty() ? null : shown.phones().get(0);
+    language = shown.language();
+    note = shown.note();
+  }
+
+  public List<TicketRow> getCases() {
+    if (cases == null) {
+      cases = search.find(TicketFilter.ofCustomer(id), null, CASES);
+    }
+    return cases;
+  }
+
+  public void save() {
+    attempt.to(
+        () -> desk.correct(id, version, new Contact(name, email, phone), language, note),
+        "customer.done.saved");
+    card = null;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}

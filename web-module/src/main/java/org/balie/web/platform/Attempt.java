@@ -1,0 +1,69 @@
+package org.balie.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import org.balie.platform.BalieException;
+import org.balie.platform.InvalidInput;
+import org.balie.platform.Texts;
+
+/**
+ * Runs what an agent asked for and says how it went. What they can understand becomes a message and
+ * keeps their input; anything else goes on to the error page with its reference number.
+ */
+@RequestScoped
+public class Attempt {
+
+  @Inject Language language;
+
+  /** Something that may be refused. */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws BalieException;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param done key of the text that tells it worked; null to say nothing
+   * @return whether it worked
+   */
+  public boolean to(Action action, String done) {
+    try {
+      action.run();
+    } catch (InvalidInput invalid) {
+      invalid
+          .faults()
+          .forEach(
+              f ->
+                  say(
+                      FacesMessage.SEVERITY_ERROR,
+                      Texts.get(language.getLocale(), f.code(), f.arguments().toArray())));
+      return fail();
+    } catch (BalieException refused) {
+      say(FacesMessage.SEVERITY_ERROR, explain(refused));
+      return fail();
+    }
+    if (done != null) {
+      say(FacesMessage.SEVERITY_INFO, Texts.get(language.getLocale(), done));
+    }
+    return true;
+  }
+
+  private static boolean fail() {
+    FacesContext.getCurrentInstance().validationFailed();
+    return false;
+  }
+
+  private String explain(BalieException refused) {
+    var dot = refused.code().indexOf('.');
+    var key = refused.code().substring(0, dot) + ".error." + refused.code().substring(dot + 1);
+    return Texts.get(language.getLocale(), key, refused.arguments().toArray());
+  }
+
+  private static void say(Severity severity, String text) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+  }
+}

@@ -1,0 +1,68 @@
+package org.balie.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.balie.platform.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Times as people say them, in the institution's time zone. */
+@Named("when")
+@RequestScoped
+public class When {
+
+  @Inject Language language;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "balie.time-zone", defaultValue = "Europe/Amsterdam")
+  String zone;
+
+  /** "2 min", "3 h", "4 d", then the date. */
+  public String ago(Instant time) {
+    var age = Duration.between(time, clock.instant());
+    if (age.toMinutes() < 1) {
+      return text("web.when.now");
+    }
+    if (age.toHours() < 1) {
+      return text("web.when.minutes", age.toMinutes());
+    }
+    if (age.toDays() < 1) {
+      return text("web.when.hours", age.toHours());
+    }
+    return age.toDays() < 14
+        ? text("web.when.days", age.toDays())
+        : format(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
+  }
+
+  public String full(Instant time) {
+    return time == null
+        ? ""
+        : format(
+            time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+  }
+
+  /** For the {@code datetime} attribute of {@code <time>}. */
+  public String machine(Instant time) {
+    return time == null ? "" : time.toString();
+  }
+
+  /** The moment that a {@code datetime-local} input means. */
+  public Instant instant(java.time.LocalDateTime local) {
+    return local == null ? null : local.atZone(ZoneId.of(zone)).toInstant();
+  }
+
+  private String format(Instant time, DateTimeFormatter format) {
+    return format.withLocale(language.getLocale()).format(time.atZone(ZoneId.of(zone)));
+  }
+
+  private String text(String key, Object... arguments) {
+    return Texts.get(language.getLocale(), key, arguments);
+  }
+}

@@ -1,0 +1,95 @@
+package org.balie.web.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import java.util.UUID;
+import org.balie.platform.BalieException;
+import org.balie.ticket.NewTicket.File;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.boundary.MessageDesk;
+import org.balie.web.platform.Attempt;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/**
+ * Writes on the open ticket. Reply and note are two forms with two inputs: what was typed in one is
+ * never sent as the other.
+ */
+@Named
+@RequestScoped
+public class Composer {
+
+  @Inject
+  @Param(name = "id")
+  UUID id;
+
+  @Inject MessageDesk desk;
+  @Inject Uploads uploads;
+  @Inject Attempt attempt;
+
+  private String reply;
+  private List<Part> replyFiles;
+  private String note;
+  private List<Part> noteFiles;
+
+  /** How the desk takes a text with files. */
+  @FunctionalInterface
+  private interface Way {
+    void write(TicketId ticket, String text, List<File> files) throws BalieException;
+  }
+
+  /**
+   * Returns to the same page by a redirect, so that a reload sends nothing twice; null keeps the
+   * page with what was typed.
+   */
+  public void sendReply() {
+    send(desk::reply, reply, replyFiles, "ticket.done.replied");
+  }
+
+  public void addNote() {
+    send(desk::note, note, noteFiles, "ticket.done.noted");
+  }
+
+  private void send(Way way, String text, List<Part> parts, String done) {
+    if (attempt.to(() -> way.write(new TicketId(id), text, uploads.store(parts)), done)) {
+      FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+      Faces.redirect("%s?%s", Faces.getRequestURI(), Faces.getRequestQueryString());
+    }
+  }
+
+  public String getReply() {
+    return reply;
+  }
+
+  public void setReply(String reply) {
+    this.reply = reply;
+  }
+
+  public List<Part> getReplyFiles() {
+    return replyFiles;
+  }
+
+  public void setReplyFiles(List<Part> replyFiles) {
+    this.replyFiles = replyFiles;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+
+  public List<Part> getNoteFiles() {
+    return noteFiles;
+  }
+
+  public void setNoteFiles(List<Part> noteFiles) {
+    this.noteFiles = noteFiles;
+  }
+}

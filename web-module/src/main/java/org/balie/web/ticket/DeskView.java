@@ -1,0 +1,139 @@
+package org.balie.web.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.boundary.After;
+import org.balie.ticket.boundary.Queue;
+import org.balie.ticket.boundary.QueueCounts;
+import org.balie.ticket.boundary.TicketFilter;
+import org.balie.ticket.boundary.TicketLists;
+import org.balie.ticket.boundary.TicketPage;
+import org.balie.ticket.boundary.TicketReading;
+import org.balie.ticket.boundary.TicketRow;
+import org.balie.ticket.boundary.TicketSearch;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The desk: a list on the left, one ticket in the middle. What is shown stands in the address, so
+ * it can be bookmarked.
+ */
+@Named
+@RequestScoped
+public class DeskView {
+
+  static final int PAGE = 50;
+
+  @Inject
+  @Param(name = "queue")
+  String queueCode;
+
+  @Inject
+  @Param(name = "q")
+  String words;
+
+  @Inject
+  @Param(name = "ticket")
+  String number;
+
+  @Inject
+  @Param(name = "after")
+  String cursor;
+
+  @Inject TicketLists lists;
+  @Inject TicketSearch search;
+  @Inject TicketReading reading;
+
+  private List<TicketRow> rows;
+  private TicketPage page;
+  private QueueCounts counts;
+
+  public Queue getQueue() {
+    return Stream.of(Queue.values())
+        .filter(q -> q.code().equals(queueCode))
+        .findFirst()
+        .orElse(Queue.OPEN);
+  }
+
+  public Queue[] getQueues() {
+    return Queue.values();
+  }
+
+  public boolean isSearching() {
+    return words != null && !words.isBlank();
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public List<TicketRow> getRows() {
+    if (rows == null) {
+      var found =
+          isSearching()
+              ? search.find(TicketFilter.ofText(words.strip()), after(), PAGE + 1)
+              : lists.queue(getQueue(), after(), PAGE + 1);
+      rows = List.copyOf(found);
+    }
+    return rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+  }
+
+  public boolean isMore() {
+    return !getRows().isEmpty() && rows.size() > PAGE;
+  }
+
+  public boolean isContinued() {
+    return cursor != null;
+  }
+
+  /** Where the next page starts. */
+  public String getNext() {
+    var last = getRows().get(getRows().size() - 1);
+    return (isSearching() ? last.createdAt() : last.activeAt()) + "~" + last.id();
+  }
+
+  private After after() {
+    if (cursor == null) {
+      return null;
+    }
+    var tilde = cursor.indexOf('~');
+    return new After(
+        Instant.parse(cursor.substring(0, tilde)), UUID.fromString(cursor.substring(tilde + 1)));
+  }
+
+  public QueueCounts getCounts() {
+    if (counts == null) {
+      counts = lists.counts();
+    }
+    return counts;
+  }
+
+  /** The open ticket; null when none is open or the number is nobody's. */
+  public TicketPage getTicket() {
+    if (page == null && number != null) {
+      page = find().map(reading::open).orElse(null);
+    }
+    return page;
+  }
+
+  private Optional<TicketId> find() {
+    return reading.byNumber(number).map(row -> new TicketId(row.id()));
+  }
+
+  /** After an action the ticket is read again. */
+  void forget() {
+    page = null;
+    rows = null;
+    counts = null;
+  }
+}

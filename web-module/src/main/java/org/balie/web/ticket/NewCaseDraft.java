@@ -1,0 +1,117 @@
+package org.balie.web.ticket;
+
+import jakarta.servlet.http.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.balie.casetype.CaseTypes;
+
+/** What was typed of a new case so far, bound to the inputs of the page. */
+public class NewCaseDraft {
+
+  private String channel = "phone";
+  private String name;
+  private String email;
+  private String phone;
+  private String subject;
+  private String text;
+  private String language;
+  private String caseType = CaseTypes.DEFAULT;
+  private UUID topic;
+  private final Map<String, String> fields = new HashMap<>();
+  private boolean take = true;
+  private List<Part> files;
+
+  public String getChannel() {
+    return channel;
+  }
+
+  public void setChannel(String channel) {
+    this.channel = channel;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getCaseType() {
+    return caseType;
+  }
+
+  public void setCaseType(String caseType) {
+    this.caseType = caseType;
+  }
+
+  public UUID getTopic() {
+    return topic;
+  }
+
+  public void setTopic(UUID topic) {
+    this.topic = topic;
+  }
+
+  public Map<String, String> getFields() {
+    return fields;
+  }
+
+  public boolean isTake() {
+    return take;
+  }
+
+  public void setTake(boolean take) {
+    this.take = take;
+  }
+
+  public List<Part> getFiles() {
+    return files;
+  }
+
+  public void setFiles(List<Part> files) {
+    this.files = files;
+  }
+}

@@ -1,0 +1,71 @@
+package org.balie.web.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.customer.Contact;
+import org.balie.ticket.boundary.CaseDesk;
+import org.balie.ticket.boundary.NewCase;
+import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Language;
+import org.omnifaces.util.Faces;
+
+/** A case by hand. */
+@Named
+@RequestScoped
+public class NewCaseView {
+
+  private static final List<String> CHANNELS = List.of("phone", "counter", "email", "letter");
+
+  @Inject CaseDesk desk;
+  @Inject CaseTypes types;
+  @Inject Uploads uploads;
+  @Inject Attempt attempt;
+  @Inject Language language;
+
+  private final NewCaseDraft draft = new NewCaseDraft();
+
+  public void save() {
+    attempt.to(this::make, null);
+  }
+
+  private void make() {
+    var contact = new Contact(draft.getName(), draft.getEmail(), draft.getPhone());
+    var spoken = draft.getLanguage() == null ? language.getTag() : draft.getLanguage();
+    var fields = new HashMap<>(draft.getFields());
+    fields.values().removeIf(v -> v == null || v.isBlank());
+    var made =
+        desk.make(
+            new NewCase(
+                draft.getChannel(),
+                contact,
+                draft.getSubject(),
+                draft.getText(),
+                spoken,
+                draft.getCaseType(),
+                draft.getTopic(),
+                fields,
+                draft.isTake()),
+            uploads.store(draft.getFiles()));
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    Faces.redirect("desk?queue=mine&ticket=%s", made.number());
+  }
+
+  public List<String> getChannels() {
+    return CHANNELS;
+  }
+
+  /** Own fields of the chosen kind of case. */
+  public List<CaseType.Field> getFields() {
+    return types.find(draft.getCaseType()).map(CaseType::fields).orElse(List.of());
+  }
+
+  public NewCaseDraft getDraft() {
+    return draft;
+  }
+}

@@ -1,0 +1,165 @@
+package org.balie.web.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.balie.platform.BalieException;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.Version;
+import org.balie.ticket.boundary.TicketDesk;
+import org.balie.web.platform.Attempt;
+import org.balie.web.platform.When;
+import org.omnifaces.cdi.Param;
+
+/**
+ * What an agent does with the open ticket. The form carries the id and the version that was on the
+ * screen.
+ */
+@Named
+@RequestScoped
+public class TicketActions {
+
+  @Inject
+  @Param(name = "id")
+  UUID id;
+
+  @Inject
+  @Param(name = "version")
+  Long version;
+
+  @Inject TicketDesk desk;
+  @Inject DeskView view;
+  @Inject Attempt attempt;
+  @Inject When when;
+
+  private Status status;
+  private Priority priority;
+  private String reason;
+  private String resolution;
+  private UUID team;
+  private UUID agent;
+  private LocalDateTime until;
+  private String subject;
+  private UUID topic;
+
+  /** One step of the desk, with the ticket and the version that was seen. */
+  @FunctionalInterface
+  private interface Step {
+    void on(TicketId ticket, Version seen) throws BalieException;
+  }
+
+  public void take() {
+    run(desk::take, "ticket.done.taken");
+  }
+
+  public void assign() {
+    run((ticket, seen) -> desk.assign(ticket, seen, team, agent), "ticket.done.assigned");
+  }
+
+  public void changeStatus() {
+    run((ticket, seen) -> desk.changeStatus(ticket, seen, status), "ticket.done.status");
+  }
+
+  public void suspend() {
+    run(
+        (ticket, seen) -> desk.suspend(ticket, seen, when.instant(until), reason),
+        "ticket.done.suspended");
+  }
+
+  public void prioritise() {
+    run((ticket, seen) -> desk.prioritise(ticket, seen, priority, reason), "ticket.done.priority");
+  }
+
+  public void resolve() {
+    run((ticket, seen) -> desk.resolve(ticket, seen, resolution), "ticket.done.resolved");
+  }
+
+  public void rename() {
+    run((ticket, seen) -> desk.rename(ticket, seen, subject), "ticket.done.renamed");
+  }
+
+  public void file() {
+    run((ticket, seen) -> desk.fileUnder(ticket, seen, topic), "ticket.done.filed");
+  }
+
+  private void run(Step step, String done) {
+    attempt.to(() -> step.on(new TicketId(id), new Version(version)), done);
+    view.forget();
+  }
+
+  public Status getStatus() {
+    return status;
+  }
+
+  public void setStatus(Status status) {
+    this.status = status;
+  }
+
+  public Priority getPriority() {
+    return priority;
+  }
+
+  public void setPriority(Priority priority) {
+    this.priority = priority;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getResolution() {
+    return resolution;
+  }
+
+  public void setResolution(String resolution) {
+    this.resolution = resolution;
+  }
+
+  public UUID getTeam() {
+    return team;
+  }
+
+  public void setTeam(UUID team) {
+    this.team = team;
+  }
+
+  public UUID getAgent() {
+    return agent;
+  }
+
+  public void setAgent(UUID agent) {
+    this.agent = agent;
+  }
+
+  public LocalDateTime getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDateTime until) {
+    this.until = until;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public UUID getTopic() {
+    return topic;
+  }
+
+  public void setTopic(UUID topic) {
+    this.topic = topic;
+  }
+}

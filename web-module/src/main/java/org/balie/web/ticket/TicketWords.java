@@ -1,0 +1,193 @@
+package org.balie.web.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.balie.agent.AgentCard;
+import org.balie.agent.AgentDirectory;
+import org.balie.agent.TeamCard;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.platform.Json;
+import org.balie.platform.Texts;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+import org.balie.ticket.boundary.TicketPage.TimelineLine;
+import org.balie.ticket.boundary.TicketRow;
+import org.balie.topic.Topic;
+import org.balie.topic.Topics;
+import org.balie.web.platform.Language;
+
+/** Puts codes and ids of tickets into words, and offers what can be chosen. */
+@Named("words")
+@RequestScoped
+public class TicketWords {
+
+  private static final Map<String, String> CHANNEL_ICONS =
+      Map.of(
+          "email",
+          "mail",
+          "webform",
+          "file-text",
+          "chat",
+          "message-square",
+          "phone",
+          "phone",
+          "counter",
+          "store",
+          "sms",
+          "smartphone",
+          "social",
+          "globe",
+          "eservice",
+          "building");
+
+  @Inject Language language;
+  @Inject CaseTypes types;
+  @Inject Topics topics;
+  @Inject AgentDirectory directory;
+
+  public String status(Status status) {
+    return text("ticket.status." + status.code());
+  }
+
+  public String priority(Priority priority) {
+    return text("ticket.priority." + priority.code());
+  }
+
+  public String channel(String channel) {
+    return text("ticket.channel." + channel);
+  }
+
+  public String channelIcon(String channel) {
+    return CHANNEL_ICONS.getOrDefault(channel, "inbox");
+  }
+
+  public String resolution(String code) {
+    return code == null ? "" : text("ticket.resolution." + code);
+  }
+
+  public String caseType(String code) {
+    return types.find(code).map(t -> t.name(locale())).orElse(code);
+  }
+
+  public String topic(UUID id) {
+    return id == null ? "" : topics.byId(id).map(t -> topics.trail(t, locale())).orElse("");
+  }
+
+  public String team(UUID id) {
+    return id == null ? "" : directory.team(id).map(TeamCard::name).orElse("");
+  }
+
+  /** Who did it: a name, the customer, or Balie itself. */
+  public String actor(TimelineLine line) {
+    return line.actor() != null
+        ? line.actor()
+        : text("ticket.actor." + line.actorKind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A line of the log as a sentence. */
+  public String event(TimelineLine line) {
+    return Texts.get(
+        locale(),
+        "ticket.event." + line.what(),
+        value(line.what(), line.from()),
+        value(line.what(), line.to()),
+        reason(line));
+  }
+
+  private String reason(TimelineLine line) {
+    if (line.reason() == null) {
+      return "";
+    }
+    return ": " + ("RESOLVED".equals(line.to()) ? resolution(line.reason()) : line.reason());
+  }
+
+  private String value(String what, String value) {
+    if (value == null) {
+      return "–";
+    }
+    return switch (what) {
+      case "status" -> status(Status.valueOf(value));
+      case "priority" -> priority(Priority.valueOf(value));
+      case "assignee" -> directory.agent(UUID.fromString(value)).map(AgentCard::name).orElse("–");
+      case "team" -> team(UUID.fromString(value));
+      case "topic" -> topic(UUID.fromString(value));
+      case "opened" -> channel(value);
+      default -> value;
+    };
+  }
+
+  /**
+   * Steps that the case type allows from here; resolving and suspending have dialogs of their own.
+   */
+  public List<Status> nextOf(TicketRow row) {
+    var type = types.find(row.caseType());
+    return List.of(Status.values()).stream()
+        .filter(s -> s != Status.RESOLVED && s != Status.SUSPENDED)
+        .filter(s -> type.map(t -> t.allows(row.status().name(), s.name())).orElse(false))
+        .toList();
+  }
+
+  public boolean allows(TicketRow row, String next) {
+    return types.find(row.caseType()).map(t -> t.allows(row.status().name(), next)).orElse(false);
+  }
+
+  public List<String> resolutionsOf(TicketRow row) {
+    return types.find(row.caseType()).map(CaseType::resolutions).orElse(List.of());
+  }
+
+  public Priority[] getPriorities() {
+    return Priority.values();
+  }
+
+  public List<AgentCard> getAgents() {
+    return directory.agents();
+  }
+
+  public List<TeamCard> getTeams() {
+    return directory.teams();
+  }
+
+  public List<CaseType> getCaseTypes() {
+    return types.active();
+  }
+
+  public List<Topic> getTopics() {
+    return topics.active();
+  }
+
+  public String trail(Topic topic) {
+    return topics.trail(topic, locale());
+  }
+
+  /** Own fields of a case that have a value: label and value. */
+  public List<Map.Entry<String, String>> fields(String caseType, String json) {
+    @SuppressWarnings("unchecked")
+    Map<String, String> values = Json.read(json, Map.class);
+    return types.find(caseType).map(CaseType::fields).orElse(List.of()).stream()
+        .filter(f -> values.get(f.code()) != null)
+        .map(f -> Map.entry(f.name(locale()), shown(f, values.get(f.code()))))
+        .toList();
+  }
+
+  private String shown(CaseType.Field field, String value) {
+    return field.options().stream()
+        .filter(o -> o.code().equals(value))
+        .findFirst()
+        .map(o -> o.name(locale()))
+        .orElse(value);
+  }
+
+  private Locale locale() {
+    return language.getLocale();
+  }
+
+  private String text(String key) {
+    return Texts.get(locale(), key);
+  }
+}

@@ -1,0 +1,23 @@
+/* Live updates: the server tells the id of a ticket that changed; the page asks again for what shows it. */
+(function () {
+  "use strict";
+  const PAUSE = 300;
+  let timer = null;
+  let ticketToo = false;
+
+  function refresh() {
+    timer = null;
+    const ticket = ticketToo && window.balieRefreshTicket;
+    ticketToo = false;
+    (ticket || window.balieRefreshList)();
+  }
+
+  /* Named in f:websocket, which needs it before the page is complete. Bursts become one request. */
+  window.balieTicketChanged = function (id) {
+    const open = document.querySelector("[data-balie-ticket]");
+    ticketToo = ticketToo || (open !== null && open.dataset.balieTicket === id);
+    if (timer === null) {
+      timer = window.setTimeout(refresh, PAUSE);
+    }
+  };
+})();

@@ -1,0 +1,82 @@
+/* Behaviour that pages ask for by data-balie-* attributes: dialogs, tabs, keys, kept text. */
+const on = (type, selector, act) =>
+  document.addEventListener(type, (event) => {
+    const hit = event.target.closest(selector);
+    if (hit) act(hit, event);
+  });
+
+/* Dialogs of the browser: opened by name, closed by their button. */
+on("click", "[data-balie-open]", (button) => document.getElementById(button.dataset.balieOpen)?.showModal());
+on("click", "[data-balie-close]", (button) => button.closest("dialog").close());
+
+/* A menu closes when somebody clicks elsewhere or presses Escape. */
+document.addEventListener("click", (event) => {
+  document.querySelectorAll("details[data-balie-menu][open]").forEach((menu) => menu.contains(event.target) || menu.removeAttribute("open"));
+});
+on("keydown", "details[data-balie-menu][open]", (menu, event) => {
+  if (event.key === "Escape") {
+    menu.removeAttribute("open");
+    menu.querySelector("summary").focus();
+  }
+});
+
+/* Tabs by the pattern of the ARIA Authoring Practices: arrows move, the panel follows. */
+function choose(tab) {
+  const box = tab.closest("[data-balie-tabs]");
+  box.querySelectorAll("[role=tab]").forEach((other) => {
+    const chosen = other === tab;
+    other.setAttribute("aria-selected", chosen);
+    other.tabIndex = chosen ? 0 : -1;
+    document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
+  });
+  box.classList.toggle("is-note", tab.classList.contains("is-note"));
+}
+document.querySelectorAll("[data-balie-tabs] [role=tab][aria-selected=true]").forEach(choose);
+on("click", "[role=tab]", (tab) => {
+  choose(tab);
+  document.getElementById(tab.getAttribute("aria-controls")).querySelector("textarea")?.focus();
+});
+on("keydown", "[role=tab]", (tab, event) => {
+  if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+    const other = tab.nextElementSibling || tab.previousElementSibling;
+    choose(other);
+    other.focus();
+  }
+});
+
+/* Text being typed survives a lost session or a reload of this browser tab; it goes when it was sent. */
+const kept = (field) => "balie.typed." + field.dataset.balieKeep;
+document.querySelectorAll("[data-balie-keep]").forEach((field) => {
+  if (document.querySelector(".ui-messages-info")) sessionStorage.removeItem(kept(field));
+  if (!field.value) field.value = sessionStorage.getItem(kept(field)) || "";
+});
+on("input", "[data-balie-keep]", (field) => sessionStorage.setItem(kept(field), field.value));
+on("submit", "form[action$='/sign-out']", () => sessionStorage.clear());
+
+/* Ctrl+Enter sends what is being written. */
+on("keydown", "[data-balie-submit]", (field, event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) document.getElementById(field.dataset.balieSubmit).click();
+});
+
+/* One-letter keys, never while somebody types (WCAG 2.1.4 lets them be switched off: data-balie-keys="off"). */
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, dialog[open], [contenteditable]");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || document.body.dataset.balieKeys === "off") return;
+  if (event.key === "j" || event.key === "k") return void step(event.key === "j" ? 1 : -1);
+  const target = event.key === "/" ? document.getElementById("search") : document.querySelector(`[data-balie-key="${CSS.escape(event.key)}"]`);
+  if (target) {
+    event.preventDefault();
+    if (event.key === "/") target.focus();
+    else target.click();
+  }
+});
+
+/* j and k open the next and the previous row of the list. */
+function step(by) {
+  const rows = [...document.querySelectorAll("[data-balie-row]")];
+  const here = rows.findIndex((row) => row.hasAttribute("aria-current"));
+  rows[Math.min(Math.max(here + by, 0), rows.length - 1)]?.click();
+}
+
+/* A conversation shows its end first. */
+document.querySelectorAll(".v-messages").forEach((box) => (box.scrollTop = box.scrollHeight));
