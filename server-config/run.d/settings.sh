@@ -55,6 +55,7 @@ GENERATED_DB_PASSWORD=$(random_text 24)
 JMS_PASSWORD=$(random_text 24)
 KEYSTORE_PASSWORD=$(random_text 24)
 OIDC_CLIENT_SECRET=$(random_text 24)
+OIDC_API_CLIENT_SECRET=$(random_text 24)
 BACKUP_PASSPHRASE=$(random_text 24)
 DEMO_API_KEY=balie_$(random_hex 4)_$(random_text 32)
 GENERATED
@@ -140,6 +141,9 @@ BALIE_PUBLIC_TLS_URL=https://localhost:$(port public-tls)
 LANDSCAPE_URL=$LANDSCAPE_URL
 OIDC_ISSUER=$OIDC_ISSUER
 OIDC_CLIENT_ID=balie-demo
+OIDC_API_AUDIENCE=api://balie
+OIDC_API_CLIENT_ID=kb-website
+OIDC_API_CLIENT_SECRET=$OIDC_API_CLIENT_SECRET
 SMTP_HOST=127.0.0.1
 SMTP_PORT=$(port smtp)
 IMAP_HOST=127.0.0.1
@@ -173,6 +177,6 @@ remove_instance() {
   local pg
   pg=$(postgres_home)
   [[ -e $RUN_DIR/state ]] || die "$RUN_DIR is no instance of Balie, nothing was removed"
-  rm -rf "$RUN_DIR"/{domains,data,postgres,download,state,pids,logs,secrets,balie.conf,demo.env,landscape.jar,unpack.tmp}
+  rm -rf "$RUN_DIR"/{domains,data,landscape,postgres,download,state,pids,logs,secrets,balie.conf,demo.env,landscape.jar,unpack.tmp}
   [[ $pg == "$RUN_DIR"/* ]] || rm -rf "$pg"
 }
