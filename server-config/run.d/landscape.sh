@@ -30,7 +30,7 @@ landscape_environment() {
     "OIDC_API_CLIENT_ID=kb-website" "OIDC_API_CLIENT_SECRET=$OIDC_API_CLIENT_SECRET"
     "OIDC_REDIRECT_URIS=$AGENT_URL/callback,https://localhost:$(port internal-tls)/callback"
     "OIDC_POST_LOGOUT_URIS=$AGENT_URL/,https://localhost:$(port internal-tls)/"
-    "OIDC_FRONTCHANNEL_LOGOUT_URI=$AGENT_URL/frontchannel-logout"
+    "OIDC_FRONTCHANNEL_LOGOUT_URI=$AGENT_URL/front-channel-logout"
   )
 }
 

@@ -1,0 +1,145 @@
+package org.balie.web.signin;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.balie.agent.AgentInactive;
+import org.balie.agent.SessionKind;
+import org.balie.agent.boundary.ReceptionOfAgents;
+import org.balie.platform.Actor;
+import org.balie.privacy.AuditLog;
+
+/**
+ * The way to the provider and back. Whatever goes wrong on it ends on a page that says what, never
+ * in an error of the server.
+ */
+@ApplicationScoped
+class SignIn {
+
+  private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
+  private static final String WANTED = "balie.wanted";
+  private static final String RETRIED = "balie.retried";
+  static final String ID_TOKEN = "balie.id-token";
+
+  @Inject ProviderRoundTrip provider;
+  @Inject Claims claims;
+  @Inject ReceptionOfAgents reception;
+  @Inject SessionIdentity session;
+  @Inject AuditLog audit;
+
+  /** Sends the browser to the provider, and remembers where it wanted to go. */
+  AuthenticationStatus begin(HttpMessageContext context) {
+    var request = context.getRequest();
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      return sendWholePage(context);
+    }
+    var wanted =
+        "GET".equals(request.getMethod()) && navigates(request)
+            ? full(request)
+            : request.getContextPath() + "/";
+    request.getSession(true).setAttribute(WANTED, wanted);
+    try {
+      return provider.go(context);
+    } catch (AuthenticationException | RuntimeException down) {
+      LOG.log(Level.WARNING, "The identity provider does not answer: {0}", down.getMessage());
+      return trouble(context, "provider-down");
+    }
+  }
+
+  /** A request by a script that is not a page does not decide where to go afterwards. */
+  private static boolean navigates(HttpServletRequest request) {
+    var mode = request.getHeader("Sec-Fetch-Mode");
+    return mode == null || "navigate".equals(mode);
+  }
+
+  private static String full(HttpServletRequest request) {
+    return request.getQueryString() == null
+        ? request.getRequestURI()
+        : request.getRequestURI() + "?" + request.getQueryString();
+  }
+
+  /** A part of a page cannot be redirected to another origin: the whole page goes there. */
+  private static AuthenticationStatus sendWholePage(HttpMessageContext context) {
+    var response = context.getResponse();
+    response.setContentType("text/xml;charset=UTF-8");
+    try {
+      var again = context.getRequest().getContextPath() + "/";
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + again
+                  + "\"/></partial-response>");
+      return SEND_CONTINUE;
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** The browser is back from the provider. */
+  AuthenticationStatus comeBack(HttpMessageContext context) {
+    var request = context.getRequest();
+    var error = request.getParameter("error");
+    if (error != null) {
+      LOG.log(
+          Level.WARNING,
+          "The identity provider refused a sign-in: {0}",
+          error.replaceAll("[^a-z_]", "?"));
+      return trouble(context, "access_denied".equals(error) ? "denied" : "provider-error");
+    }
+    try {
+      return provider.go(context) == SUCCESS ? welcome(context) : again(context);
+    } catch (SignInRefused refused) {
+      audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", refused.reason());
+      return trouble(context, refused.reason());
+    } catch (AgentInactive switchedOff) {
+      audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", "inactive");
+      return trouble(context, "inactive");
+    } catch (AuthenticationException | RuntimeException invalid) {
+      LOG.log(Level.WARNING, "A sign-in could not be checked: {0}", invalid.toString());
+      audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", "token not accepted");
+      return trouble(context, "token");
+    }
+  }
+
+  private AuthenticationStatus welcome(HttpMessageContext context) {
+    var request = context.getRequest();
+    var told = provider.claims();
+    var idToken = provider.idToken();
+    var identity = reception.welcome(claims.person(told));
+    var wanted = (String) request.getSession(true).getAttribute(WANTED);
+    session.begin(request, identity, SessionKind.PROVIDER, (String) told.get("sid"));
+    request.getSession().setAttribute(ID_TOKEN, idToken);
+    return context.redirect(wanted == null ? request.getContextPath() + "/" : wanted);
+  }
+
+  /**
+   * The answer does not fit the question: a second tab asked in the meantime, or the session was
+   * lost on the way. Once more, the provider knows the person by now.
+   */
+  private static AuthenticationStatus again(HttpMessageContext context) {
+    var session = context.getRequest().getSession(true);
+    if (session.getAttribute(RETRIED) != null) {
+      session.removeAttribute(RETRIED);
+      return trouble(context, "token");
+    }
+    session.setAttribute(RETRIED, true);
+    var wanted = (String) session.getAttribute(WANTED);
+    return context.redirect(wanted == null ? context.getRequest().getContextPath() + "/" : wanted);
+  }
+
+  private static AuthenticationStatus trouble(HttpMessageContext context, String reason) {
+    return context.redirect(
+        context.getRequest().getContextPath() + Paths.TROUBLE + "?reason=" + reason);
+  }
+}
