@@ -8,6 +8,10 @@ ear=${1:?which EAR?}
 [[ -r $ear ]] || die "cannot read $ear"
 load_configuration
 make_workspace
-AS_ADMIN_READTIMEOUT=900000 asadmin deploy --force --name balie --virtualservers server,internal --target "$BALIE_TARGET" "$ear" > "$WORK/out" 2>&1 ||
+deploy() {
+  AS_ADMIN_READTIMEOUT=900000 asadmin deploy "$@" --name balie --virtualservers server,internal --target "$BALIE_TARGET" "$ear" > "$WORK/out" 2>&1
+}
+# Payara can lose its way when it replaces a version that it is still loading: a clean second try is then enough.
+deploy --force || { asadmin undeploy --target "$BALIE_TARGET" balie > "$WORK/undeploy" 2>&1; deploy; } ||
   { grep -vE '^$' "$WORK/out" | cut -c1-600 | tail -5 >&2; die "the EAR could not be deployed, see $DOMAIN_ROOT/logs/server.log"; }
 say "  deployed $(basename "$ear")"

@@ -25,11 +25,11 @@ landscape_environment() {
   LANDSCAPE_ENVIRONMENT=(
     "LANDSCAPE_PORT=$(port landscape)" "OIDC_PORT=$(port oidc)" "SMTP_PORT=$(port smtp)" "IMAP_PORT=$(port imap)" "CLAMD_PORT=$(port clamd)"
     "BALIE_AGENT_URL=$AGENT_URL" "BALIE_API_URL=$API_URL" "BALIE_API_KEY=$DEMO_API_KEY"
-    "OIDC_CLIENT_ID=balie-demo" "OIDC_CLIENT_SECRET=$OIDC_CLIENT_SECRET"
+    "OIDC_TENANT=$OIDC_TENANT" "OIDC_CLIENT_ID=balie-demo" "OIDC_CLIENT_SECRET=$OIDC_CLIENT_SECRET"
     "LANDSCAPE_DATA=$RUN_DIR/landscape" "OIDC_API_AUDIENCE=api://balie"
     "OIDC_API_CLIENT_ID=kb-website" "OIDC_API_CLIENT_SECRET=$OIDC_API_CLIENT_SECRET"
     "OIDC_REDIRECT_URIS=$AGENT_URL/callback,https://localhost:$(port internal-tls)/callback"
-    "OIDC_POST_LOGOUT_URIS=$AGENT_URL/,https://localhost:$(port internal-tls)/"
+    "OIDC_POST_LOGOUT_URIS=$AGENT_URL/signed-out,https://localhost:$(port internal-tls)/signed-out"
     "OIDC_FRONTCHANNEL_LOGOUT_URI=$AGENT_URL/front-channel-logout"
   )
 }

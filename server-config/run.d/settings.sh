@@ -27,10 +27,7 @@ load_settings() {
   # shellcheck source=/dev/null
   . "$RUN_DIR/state/generated"
   : "${DB_PASSWORD:=$GENERATED_DB_PASSWORD}"
-  AGENT_URL=http://localhost:$(port internal)
-  API_URL=http://localhost:$(port public)/api/v1
-  LANDSCAPE_URL=http://localhost:$(port landscape)
-  OIDC_ISSUER=http://localhost:$(port oidc)/kb/v2.0
+  set_addresses
 }
 
 load_settings_for_status() {
@@ -40,10 +37,16 @@ load_settings_for_status() {
   DATABASE=$(< "$RUN_DIR/state/database")
   # shellcheck source=/dev/null
   . "$RUN_DIR/state/generated"
+  set_addresses
+}
+
+set_addresses() {
   AGENT_URL=http://localhost:$(port internal)
   API_URL=http://localhost:$(port public)/api/v1
   LANDSCAPE_URL=http://localhost:$(port landscape)
-  OIDC_ISSUER=http://localhost:$(port oidc)/kb/v2.0
+  # A tenant is named by a GUID, as at Entra.
+  OIDC_TENANT=7d1f6a52-3c0e-4b8a-9a44-0b5c6d1e2f30
+  OIDC_ISSUER=http://localhost:$(port oidc)/$OIDC_TENANT/v2.0
 }
 
 generate_secrets() {
@@ -103,7 +106,7 @@ BALIE_API_AUDIENCE=api://balie
 BALIE_SMTP_HOST=127.0.0.1
 BALIE_SMTP_PORT=$(port smtp)
 BALIE_SMTP_TLS=none
-BALIE_MAIL_FROM=balie@example.org
+BALIE_MAIL_FROM=klantenservice@kb.test
 BALIE_CLAMAV=127.0.0.1:$(port clamd)
 BALIE_DEMO_DATA=$([[ ${BALIE_DEMO:-on} == off ]] && echo false || echo true)
 CONF

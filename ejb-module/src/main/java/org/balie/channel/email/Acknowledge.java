@@ -43,7 +43,7 @@ class Acknowledge implements OutboxHandler {
   public record Order(UUID ticket, String number, UUID customer, String language) {}
 
   void on(@Observes TicketOpened event) {
-    if (settings.acknowledge && event.customer() != null && CHANNELS.contains(event.channel())) {
+    if (settings.acknowledges() && event.customer() != null && CHANNELS.contains(event.channel())) {
       outbox.add(
           TOPIC,
           "ticket/" + event.ticket(),

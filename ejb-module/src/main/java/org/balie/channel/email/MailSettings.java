@@ -42,6 +42,22 @@ class MailSettings {
   @ConfigProperty(name = "balie.mail.acknowledge", defaultValue = "true")
   boolean acknowledge;
 
+  String from() {
+    return from;
+  }
+
+  boolean acknowledges() {
+    return acknowledge;
+  }
+
+  Optional<String> user() {
+    return user;
+  }
+
+  Optional<String> password() {
+    return password;
+  }
+
   String domain() {
     return from.substring(from.indexOf('@') + 1);
   }

@@ -43,7 +43,7 @@ class Post {
       var session = Session.getInstance(settings.session());
       var mail = write(letter, session);
       try (var transport = session.getTransport("smtp")) {
-        transport.connect(settings.user.orElse(null), settings.password.orElse(null));
+        transport.connect(settings.user().orElse(null), settings.password().orElse(null));
         transport.sendMessage(mail, mail.getAllRecipients());
       }
     } catch (SendFailedException refused) {
@@ -85,7 +85,7 @@ class Post {
   }
 
   private InternetAddress sender(Letter letter) throws UnsupportedEncodingException {
-    return new InternetAddress(settings.from, letter.senderName(), StandardCharsets.UTF_8.name());
+    return new InternetAddress(settings.from(), letter.senderName(), StandardCharsets.UTF_8.name());
   }
 
   private MimeMultipart parts(Letter letter) throws MessagingException, IOException {

@@ -27,9 +27,9 @@ import org.balie.platform.Actor;
 @Priority(APPLICATION)
 @ApplicationScoped
 @OpenIdAuthenticationMechanismDefinition(
-    providerURI = "#{oidc.providerUri}",
-    clientId = "#{oidc.clientId}",
-    clientSecret = "#{oidc.clientSecret}",
+    providerURI = "${oidc.providerUri}",
+    clientId = "${oidc.clientId}",
+    clientSecret = "${oidc.clientSecret}",
     redirectURI = "${baseURL}" + Paths.CALLBACK,
     scope = {"openid", "profile", "email"},
     jwksConnectTimeout = 3_000,
@@ -47,7 +47,8 @@ public class AgentMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     if (!gate.lets(request)) {
-      return context.responseNotFound();
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return AuthenticationStatus.SEND_FAILURE;
     }
     var identity = session.current(request);
     if (identity.isPresent()) {

@@ -30,29 +30,29 @@ class Claims {
   ExternalIdentity person(Map<String, Object> claims) {
     demandSecondFactor(claims);
     var subject =
-        settings.userClaims.stream()
+        settings.userClaims().stream()
             .map(name -> need(claims, name))
             .collect(Collectors.joining("|"));
-    var name = first(claims, settings.nameClaims).orElse(subject);
+    var name = first(claims, settings.nameClaims()).orElse(subject);
     return new ExternalIdentity(
         subject,
         name,
-        first(claims, settings.emailClaims).filter(e -> e.contains("@")).orElse(null),
+        first(claims, settings.emailClaims()).filter(e -> e.contains("@")).orElse(null),
         roles(claims));
   }
 
   private void demandSecondFactor(Map<String, Object> claims) {
-    var claim = settings.secondFactorClaim.filter(c -> !c.isBlank());
+    var claim = settings.secondFactorClaim().filter(c -> !c.isBlank());
     if (claim.isPresent()
         && values(claims.get(claim.get())).stream()
-            .noneMatch(settings.secondFactorValues::contains)) {
+            .noneMatch(settings.secondFactorValues()::contains)) {
       throw new SignInRefused("second-factor");
     }
   }
 
   private Set<String> roles(Map<String, Object> claims) {
-    var held = values(claims.get(settings.rolesClaim));
-    return settings.roleMapping.stream()
+    var held = values(claims.get(settings.getRolesClaim()));
+    return settings.roleMapping().stream()
         .map(pair -> pair.split("=", 2))
         .filter(pair -> pair.length == 2 && held.contains(pair[0].strip()))
         .map(pair -> pair[1].strip())

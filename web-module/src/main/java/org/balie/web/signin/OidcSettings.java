@@ -80,4 +80,28 @@ public class OidcSettings {
   public String getRolesClaim() {
     return rolesClaim;
   }
+
+  List<String> userClaims() {
+    return userClaims;
+  }
+
+  List<String> nameClaims() {
+    return nameClaims;
+  }
+
+  List<String> emailClaims() {
+    return emailClaims;
+  }
+
+  List<String> roleMapping() {
+    return roleMapping;
+  }
+
+  Optional<String> secondFactorClaim() {
+    return secondFactorClaim;
+  }
+
+  List<String> secondFactorValues() {
+    return secondFactorValues;
+  }
 }
