@@ -1,6 +1,8 @@
 package org.balie.agent.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import org.balie.agent.entity.Agent;
 import org.balie.agent.entity.Team;
 
 /** The directory straight from the database. */
-@ApplicationScoped
-class DatabaseAgentDirectory implements AgentDirectory {
+@Stateless
+@Local(AgentDirectory.class)
+@PermitAll
+public class DatabaseAgentDirectory implements AgentDirectory {
 
   @Inject AgentRepository agents;
 

@@ -1,6 +1,11 @@
 package org.balie.casetype.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +22,11 @@ import org.balie.casetype.entity.StoredCaseType;
  * Kinds of cases change a few times a year and are read with every ticket: kept for a minute on
  * each node.
  */
-@ApplicationScoped
-class CachedCaseTypes implements CaseTypes {
+@Singleton
+@ConcurrencyManagement(BEAN)
+@Local(CaseTypes.class)
+@PermitAll
+public class CachedCaseTypes implements CaseTypes {
 
   private static final Duration FRESH = Duration.ofMinutes(1);
 

@@ -9,13 +9,13 @@ import org.balie.content.ContentId;
 class ChunkStream extends InputStream {
 
   private final ContentId content;
-  private final ContentRepository contents;
+  private final ContentPieces contents;
   private byte[] piece = {};
   private int position;
   private int next;
   private boolean end;
 
-  ChunkStream(ContentId content, ContentRepository contents) {
+  ChunkStream(ContentId content, ContentPieces contents) {
     this.content = content;
     this.contents = contents;
   }
@@ -42,7 +42,7 @@ class ChunkStream extends InputStream {
 
   private boolean ready() {
     while (position == piece.length && !end) {
-      var found = contents.chunk(content.value(), next++);
+      var found = contents.piece(content.value(), next++);
       end = found.isEmpty();
       piece = found.orElse(new byte[0]);
       position = 0;

@@ -29,6 +29,7 @@ class DatabaseContentStore implements ContentStore {
   @Inject Vault vault;
   @Inject MediaTypes types;
   @Inject ContentRepository contents;
+  @Inject ContentPieces pieces;
   @Inject Outbox outbox;
   @Inject MalwareScanner scanner;
   @Inject Clock clock;
@@ -70,7 +71,7 @@ class DatabaseContentStore implements ContentStore {
   @Override
   public InputStream open(ContentId id) throws IOException {
     return vault.opening(
-        new ChunkStream(id, contents), contents.get(id).keyName(), SpooledContent.context(id));
+        new ChunkStream(id, pieces), contents.get(id).keyName(), SpooledContent.context(id));
   }
 
   @Override

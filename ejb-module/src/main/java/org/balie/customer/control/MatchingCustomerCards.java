@@ -1,10 +1,12 @@
 package org.balie.customer.control;
 
-import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,15 +18,17 @@ import org.balie.customer.entity.Customer;
 import org.balie.customer.entity.CustomerIdentity.Key;
 
 /** E-mail first: an address is personal more often than a telephone. */
-@ApplicationScoped
-class MatchingCustomerCards implements CustomerCards {
+@Stateless
+@Local(CustomerCards.class)
+@PermitAll
+public class MatchingCustomerCards implements CustomerCards {
 
   @Inject CustomerRepository customers;
   @Inject ContactKeys keys;
   @Inject Clock clock;
 
   @Override
-  @Transactional(MANDATORY)
+  @TransactionAttribute(MANDATORY)
   public Optional<UUID> matchOrMake(Contact contact, String language) {
     if (contact.anonymous()) {
       return Optional.empty();
@@ -59,7 +63,6 @@ class MatchingCustomerCards implements CustomerCards {
   }
 
   @Override
-  @Transactional
   public Optional<CustomerCard> card(UUID id) {
     return customers.find(id).map(Customer::card);
   }

@@ -1,7 +1,12 @@
 package org.balie.inbox.control;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
@@ -17,8 +22,11 @@ import org.balie.inbox.Received;
 import org.balie.inbox.entity.InboxRow;
 
 /** Store, commit, then ring; handle, or write down why not. */
-@ApplicationScoped
-class DurableInbox implements Inbox, InboxProcessing {
+@Stateless
+@Local({Inbox.class, InboxProcessing.class})
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class DurableInbox implements Inbox, InboxProcessing {
 
   private static final Logger LOG = Logger.getLogger(DurableInbox.class.getName());
 

@@ -1,6 +1,11 @@
 package org.balie.topic.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +22,10 @@ import org.balie.topic.Topics;
 import org.balie.topic.entity.StoredTopic;
 
 /** The tree is read with every ticket and changes seldom: kept for a minute on each node. */
-@ApplicationScoped
+@Singleton
+@ConcurrencyManagement(BEAN)
+@Local(Topics.class)
+@PermitAll
 public class CachedTopics implements Topics {
 
   private static final Duration FRESH = Duration.ofMinutes(1);
@@ -53,11 +61,6 @@ public class CachedTopics implements Topics {
       names.addFirst(step.get().name(language));
     }
     return String.join(" › ", names);
-  }
-
-  /** The next reader sees the tree as it is in the database. */
-  public void forget() {
-    snapshot = new Snapshot(Instant.EPOCH, Map.of());
   }
 
   private Map<UUID, Topic> topics() {

@@ -3,6 +3,8 @@ package org.balie.web.ticket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,13 @@ public class DeskView {
 
   public String getWords() {
     return words;
+  }
+
+  /** What the list shows, as the query of its address. */
+  public String getWhere() {
+    return isSearching()
+        ? "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
+        : "queue=" + getQueue().code();
   }
 
   public String getNumber() {
