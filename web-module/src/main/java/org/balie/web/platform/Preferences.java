@@ -25,8 +25,7 @@ public class Preferences {
     var id = me.identity().orElseThrow().id();
     reception.prefer(id, language, theme == null ? Theme.SYSTEM : theme);
     request.getSession().setAttribute(Me.SESSION_KEY, reception.current(id));
-    var query = Faces.getRequestQueryString();
-    Faces.redirect(Faces.getRequestURI() + (query == null ? "" : "?" + query));
+    Faces.refreshWithQueryString();
   }
 
   public String getLanguage() {

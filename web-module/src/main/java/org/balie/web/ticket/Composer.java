@@ -57,7 +57,7 @@ public class Composer {
   private void send(Way way, String text, List<Part> parts, String done) {
     if (attempt.to(() -> way.write(new TicketId(id), text, uploads.store(parts)), done)) {
       FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-      Faces.redirect("%s?%s", Faces.getRequestURI(), Faces.getRequestQueryString());
+      Faces.refreshWithQueryString();
     }
   }
 

@@ -28,10 +28,14 @@ public class NewCaseView {
   @Inject Attempt attempt;
   @Inject Language language;
 
+  private CaseDesk.Made made;
   private final NewCaseDraft draft = new NewCaseDraft();
 
   public void save() {
-    attempt.to(this::make, null);
+    if (attempt.to(this::make, "ticket.done.made")) {
+      FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+      Faces.redirect("desk?queue=mine&ticket=%s", made.number());
+    }
   }
 
   private void make() {
@@ -39,7 +43,7 @@ public class NewCaseView {
     var spoken = draft.getLanguage() == null ? language.getTag() : draft.getLanguage();
     var fields = new HashMap<>(draft.getFields());
     fields.values().removeIf(v -> v == null || v.isBlank());
-    var made =
+    made =
         desk.make(
             new NewCase(
                 draft.getChannel(),
@@ -52,8 +56,6 @@ public class NewCaseView {
                 fields,
                 draft.isTake()),
             uploads.store(draft.getFiles()));
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-    Faces.redirect("desk?queue=mine&ticket=%s", made.number());
   }
 
   public List<String> getChannels() {

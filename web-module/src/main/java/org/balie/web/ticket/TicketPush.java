@@ -1,19 +1,21 @@
 package org.balie.web.ticket;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.function.Consumer;
 import org.balie.ticket.TicketChanged;
+import org.balie.ticket.TicketWatchers;
 
 /**
  * Tells the screens of this node that a ticket is different now. Ids only: each screen reads with
  * its own rights.
  */
-@ApplicationScoped
-public class TicketPush {
+@WebListener
+public class TicketPush implements ServletContextListener {
 
   static final String CHANNEL = "tickets";
 
@@ -21,7 +23,17 @@ public class TicketPush {
   @Push(channel = CHANNEL)
   PushContext screens;
 
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged event) {
-    screens.send(event.ticket().toString());
+  @Inject TicketWatchers watchers;
+
+  private final Consumer<TicketChanged> watcher = event -> screens.send(event.ticket().toString());
+
+  @Override
+  public void contextInitialized(ServletContextEvent started) {
+    watchers.add(watcher);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent stopped) {
+    watchers.remove(watcher);
   }
 }

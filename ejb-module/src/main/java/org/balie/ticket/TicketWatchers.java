@@ -1,0 +1,35 @@
+package org.balie.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
+
+/**
+ * Tells those who show tickets that one is different now, after the commit. CDI delivers an event
+ * only to modules that the firing one can see, and a web module is not among them: it registers
+ * here when it starts.
+ */
+@ApplicationScoped
+public class TicketWatchers {
+
+  private final Set<Consumer<TicketChanged>> watchers = new CopyOnWriteArraySet<>();
+
+  /**
+   * From now on; called on the thread that made the change, so it must be quick and must not touch
+   * the database.
+   */
+  public void add(Consumer<TicketChanged> watcher) {
+    watchers.add(watcher);
+  }
+
+  public void remove(Consumer<TicketChanged> watcher) {
+    watchers.remove(watcher);
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged event) {
+    watchers.forEach(watcher -> watcher.accept(event));
+  }
+}
