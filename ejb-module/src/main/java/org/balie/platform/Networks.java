@@ -36,10 +36,15 @@ public final class Networks {
         .orElseThrow(() -> new IllegalArgumentException("Not a network: " + text));
   }
 
-  /** Whether the address is in one of them; false for a text that is no address. */
+  /**
+   * Whether the address is in one of them; false for a text that is no address. The library takes
+   * an empty text for loopback, we do not.
+   */
   public boolean contain(String address) {
     var found = new IPAddressString(withoutZone(address)).getAddress();
-    return found != null && blocks.stream().anyMatch(b -> b.contains(plain(found)));
+    return !address.isBlank()
+        && found != null
+        && blocks.stream().anyMatch(b -> b.contains(plain(found)));
   }
 
   /** An IPv4 address in IPv6 clothes (::ffff:10.0.0.1) is the IPv4 address. */

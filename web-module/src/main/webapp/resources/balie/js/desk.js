@@ -12,12 +12,22 @@
     (ticket || window.balieRefreshList)();
   }
 
+  function soon() {
+    if (timer === null) {
+      timer = window.setTimeout(refresh, PAUSE);
+    }
+  }
+
+  /* What happened while the page was on its way, or while the connection was lost, is caught up with. */
+  window.balieConnected = function () {
+    ticketToo = true;
+    soon();
+  };
+
   /* Named in f:websocket, which needs it before the page is complete. Bursts become one request. */
   window.balieTicketChanged = function (id) {
     const open = document.querySelector("[data-balie-ticket]");
     ticketToo = ticketToo || (open !== null && open.dataset.balieTicket === id);
-    if (timer === null) {
-      timer = window.setTimeout(refresh, PAUSE);
-    }
+    soon();
   };
 })();

@@ -1,0 +1,161 @@
+package org.balie.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The rules of the house (docs/architecture.md). Classes are found by package and annotation, never
+ * from a list.
+ */
+@AnalyzeClasses(packages = "org.balie", importOptions = DoNotIncludeTests.class)
+class DependencyRulesTest {
+
+  private static final Pattern COMPONENT =
+      Pattern.compile("org\\.balie\\.(channel\\.\\w+|handover\\.\\w+|\\w+)(\\..*)?");
+  private static final Set<String> OPEN_TO_ALL = Set.of("platform", "outbox");
+
+  private static String component(JavaClass type) {
+    var name = COMPONENT.matcher(type.getPackageName());
+    return name.matches() ? name.group(1) : "";
+  }
+
+  private static boolean hidden(JavaClass type) {
+    var name = COMPONENT.matcher(type.getPackageName());
+    return name.matches() && name.group(2) != null;
+  }
+
+  @ArchTest
+  static final ArchRule no_cycles_between_components =
+      slices().matching("org.balie.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule a_component_sees_only_the_root_package_of_another =
+      classes()
+          .should(
+              new ArchCondition<>("see only the root package of another component") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  type.getDirectDependenciesFromSelf().stream()
+                      .filter(d -> d.getTargetClass().getPackageName().startsWith("org.balie."))
+                      .filter(d -> !component(d.getTargetClass()).equals(component(type)))
+                      .filter(
+                          d ->
+                              hidden(d.getTargetClass())
+                                  && !OPEN_TO_ALL.contains(component(d.getTargetClass())))
+                      .map(Dependency::getDescription)
+                      .forEach(text -> events.add(SimpleConditionEvent.violated(type, text)));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule tickets_know_no_channel_and_no_way_out =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..balie.ticket..", "..balie.customer..", "..balie.knowledge..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..balie.channel..", "..balie.handover..", "..balie.outbox..");
+
+  @ArchTest
+  static final ArchRule channels_do_not_know_each_other =
+      slices().matching("org.balie.channel.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule entities_use_only_java_persistence_and_published_types =
+      noClasses()
+          .that(annotatedEntity())
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("jakarta..", "org.hibernate..")
+                  .and(not(resideInAnyPackage("jakarta.persistence..", "jakarta.validation.."))));
+
+  private static DescribedPredicate<JavaClass> annotatedEntity() {
+    return DescribedPredicate.describe("are entities", type -> type.isAnnotatedWith(Entity.class));
+  }
+
+  @ArchTest
+  static final ArchRule nothing_here_knows_the_web =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule messages_are_for_channels_inbox_and_outbox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..channel..", "..handover..", "..inbox..", "..outbox..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.jms..");
+
+  @ArchTest
+  static final ArchRule the_entity_manager_is_for_repositories_and_the_index =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Repository")
+          .and()
+          .haveSimpleNameNotContaining("Index")
+          .should()
+          .dependOnClassesThat(
+              assignableTo(EntityManager.class).and(resideInAnyPackage("jakarta.persistence..")));
+
+  @ArchTest
+  static final ArchRule every_bean_says_who_may_call_it =
+      classes()
+          .that()
+          .areAnnotatedWith(Stateless.class)
+          .or()
+          .areAnnotatedWith(Singleton.class)
+          .or()
+          .areAnnotatedWith(MessageDriven.class)
+          .should()
+          .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+          .orShould()
+          .beAnnotatedWith("jakarta.annotation.security.PermitAll");
+
+  @ArchTest
+  static final ArchRule time_comes_from_the_clock =
+      noClasses()
+          .that()
+          .haveSimpleNameNotStartingWith("SystemClock")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC");
+}
