@@ -1,0 +1,47 @@
+package org.balie.demo;
+
+import java.util.List;
+
+/** Who and what the demo is made of. Read from JSON. */
+public record Cast(
+    List<Colleague> colleagues, List<Desk> teams, List<Subject> topics, List<Scene> tickets) {
+
+  /**
+   * A person. The first six are those whom the landscape's sign-in page offers, known by their
+   * claims.
+   *
+   * @param oid object id at the provider
+   */
+  public record Colleague(String key, String oid, String name, String email, List<String> roles) {}
+
+  /** A team with its members. */
+  public record Desk(String key, String name, String email, List<String> members) {}
+
+  /** A topic; its parent is the path before the last slash. */
+  public record Subject(String path, String en, String nl, String sv, String team) {}
+
+  /**
+   * A ticket and what happened to it.
+   *
+   * @param hours how long ago it came
+   * @param reply what was answered, an hour later; null for nothing
+   * @param note what colleagues wrote; null for nothing
+   */
+  public record Scene(
+      String channel,
+      String type,
+      String topic,
+      String lang,
+      String name,
+      String email,
+      String phone,
+      String subject,
+      String text,
+      String status,
+      String priority,
+      String agent,
+      int hours,
+      String reply,
+      String note,
+      String resolution) {}
+}

@@ -1,0 +1,69 @@
+package org.balie.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.balie.agent.control.AgentRepository;
+import org.balie.agent.entity.Agent;
+import org.balie.agent.entity.Team;
+import org.balie.demo.Cast.Colleague;
+import org.balie.demo.Cast.Desk;
+import org.balie.demo.Cast.Subject;
+import org.balie.topic.control.TopicRepository;
+import org.balie.topic.entity.StoredTopic;
+
+/** Makes the people, teams and topics, then has the tickets played. */
+@ApplicationScoped
+class Stage {
+
+  /** The tenant of the landscape's provider; people are keyed on {@code tid|oid} as at Entra. */
+  private static final String TENANT = "7d1f6a52-3c0e-4b8a-9a44-0b5c6d1e2f30";
+
+  @Inject AgentRepository agents;
+  @Inject TopicRepository topics;
+  @Inject Scenes scenes;
+  @Inject Clock clock;
+
+  void play(Cast cast) {
+    var people = new HashMap<String, UUID>();
+    cast.colleagues().forEach(c -> people.put(c.key(), make(c)));
+    var teams = new HashMap<String, UUID>();
+    cast.teams().forEach(t -> teams.put(t.key(), make(t, people)));
+    var places = new HashMap<String, UUID>();
+    cast.topics().forEach(t -> places.put(t.path(), make(t, places, teams)));
+    var teamOf =
+        cast.topics().stream().collect(Collectors.toMap(Subject::path, t -> teams.get(t.team())));
+    cast.tickets().forEach(scene -> scenes.play(scene, new Scenes.Props(people, places, teamOf)));
+  }
+
+  private UUID make(Colleague colleague) {
+    var now = clock.instant();
+    var agent = new Agent(TENANT + "|" + colleague.oid(), colleague.name(), now);
+    agent.mayBe(Set.copyOf(colleague.roles()));
+    agent.signedIn(colleague.name(), colleague.email(), now);
+    agents.add(agent);
+    return agent.id();
+  }
+
+  private UUID make(Desk desk, Map<String, UUID> people) {
+    var team = new Team(desk.name(), desk.email(), clock.instant());
+    team.consistsOf(desk.members().stream().map(people::get).collect(Collectors.toSet()));
+    agents.add(team);
+    return team.id();
+  }
+
+  private UUID make(Subject subject, Map<String, UUID> places, Map<String, UUID> teams) {
+    var cut = subject.path().lastIndexOf('/');
+    var parent = cut < 0 ? null : places.get(subject.path().substring(0, cut));
+    var names = Map.of("en", subject.en(), "nl", subject.nl(), "sv", subject.sv());
+    var topic =
+        new StoredTopic(parent, subject.path(), names, teams.get(subject.team()), places.size());
+    topics.add(topic);
+    return topic.id();
+  }
+}
