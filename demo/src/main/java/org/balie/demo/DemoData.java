@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.balie.agent.control.AgentRepository;
 import org.balie.platform.Json;
 import org.balie.platform.Leases;
+import org.balie.platform.boundary.InTransaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,12 +32,19 @@ public class DemoData {
   boolean wanted;
 
   @Inject Leases leases;
+  @Inject InTransaction transaction;
   @Inject AgentRepository agents;
   @Inject Stage stage;
 
   @PostConstruct
   void load() {
-    if (wanted && leases.hold("demo.load", Duration.ofMinutes(5)) && agents.allTeams().isEmpty()) {
+    if (wanted && leases.hold("demo.load", Duration.ofMinutes(5))) {
+      transaction.run(this::fillWhenEmpty);
+    }
+  }
+
+  private void fillWhenEmpty() {
+    if (agents.allTeams().isEmpty()) {
       stage.play(read());
     }
   }
