@@ -45,8 +45,8 @@ public class ClientAddress {
   }
 
   @Inject
-  void trust(@ConfigProperty(name = "balie.proxies") Optional<List<String>> networks) {
-    proxies = networks.orElse(List.of()).stream().map(Network::of).toList();
+  void trust(@ConfigProperty(name = "balie.proxies") Optional<String> networks) {
+    proxies = Tokens.words(networks).stream().map(Network::of).toList();
   }
 
   /** The nearest address that is no proxy of ours. */

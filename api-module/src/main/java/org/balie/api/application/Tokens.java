@@ -39,11 +39,11 @@ class Tokens {
 
   @Inject
   @ConfigProperty(name = "balie.api.issuers")
-  Optional<List<String>> issuers;
+  Optional<String> issuers;
 
   @Inject
   @ConfigProperty(name = "balie.api.audience")
-  Optional<List<String>> audiences;
+  Optional<String> audiences;
 
   @Inject
   @ConfigProperty(name = "balie.api.client-id")
@@ -55,12 +55,19 @@ class Tokens {
   void prepare() {
     var web = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES);
     var keys = new HashMap<String, JWKSource<SecurityContext>>();
-    issuers
-        .orElse(List.of())
-        .forEach(i -> keys.put(i.strip(), new IssuerKeys(i.strip(), web, clock)));
-    var accepted = new HashSet<>(audiences.orElse(List.of()));
+    words(issuers).forEach(i -> keys.put(i, new IssuerKeys(i, web, clock)));
+    var accepted = new HashSet<>(words(audiences));
     clientId.ifPresent(accepted::add);
     rules = new TokenRules(keys, accepted, clock);
+  }
+
+  /** A list in the configuration; Payara itself reads none that is optional. */
+  static List<String> words(Optional<String> list) {
+    return list.stream()
+        .flatMap(all -> Stream.of(all.split(",")))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   ApplicationPrincipal admit(String token) throws Refused {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The description of this interface, for everybody and for pages of other sites too. */
 @Path("openapi.json")
@@ -21,15 +20,13 @@ public class OpenApiResource {
 
   private static final String DOCUMENT = read();
 
-  @Inject
-  @ConfigProperty(name = "balie.api.url", defaultValue = "/api/v1")
-  String address;
+  @Inject ApiAddress address;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @PermitAll
   public Response document() {
-    return Response.ok(DOCUMENT.replace("{{address}}", address))
+    return Response.ok(DOCUMENT.replace("{{address}}", address.base()))
         .header("Access-Control-Allow-Origin", "*")
         .build();
   }

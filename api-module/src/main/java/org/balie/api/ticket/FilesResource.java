@@ -22,7 +22,7 @@ import org.balie.platform.Roles;
 import org.balie.ticket.boundary.TicketReading;
 
 /** Files of a ticket, and what was received before anything was made of it. */
-@Path("tickets/" + TicketLookup.NUMBER)
+@Path("tickets")
 @RequestScoped
 public class FilesResource {
 
@@ -34,7 +34,7 @@ public class FilesResource {
   @Inject TicketLookup lookup;
 
   @GET
-  @Path("attachments")
+  @Path(TicketLookup.NUMBER + "/attachments")
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.READ)
   public AttachmentJson.ListJson files(@PathParam("number") String number) {
@@ -44,7 +44,7 @@ public class FilesResource {
 
   /** The bytes of a file; 409 until the malware scanner called it clean. */
   @GET
-  @Path("attachments/{id: " + UUID_SHAPE + "}")
+  @Path(TicketLookup.NUMBER + "/attachments/{id: " + UUID_SHAPE + "}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed(Roles.READ)
   public Response file(@PathParam("number") String number, @PathParam("id") UUID id)
@@ -60,7 +60,7 @@ public class FilesResource {
 
   /** The body as it was received, byte for byte. */
   @GET
-  @Path("original")
+  @Path(TicketLookup.NUMBER + "/original")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed(Roles.READ)
   public Response original(@PathParam("number") String number) throws IOException {

@@ -22,7 +22,7 @@ import org.balie.ticket.boundary.MessageDesk;
 import org.balie.ticket.boundary.TicketReading;
 
 /** What is said on a ticket, and what happened to it. */
-@Path("tickets/" + TicketLookup.NUMBER)
+@Path("tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class MessagesResource {
@@ -34,7 +34,7 @@ public class MessagesResource {
   @Inject TicketLookup lookup;
 
   @GET
-  @Path("messages")
+  @Path(TicketLookup.NUMBER + "/messages")
   @RolesAllowed(Roles.READ)
   public MessageJson.ListJson messages(@PathParam("number") String number) {
     return MessageJson.listOf(reading.open(lookup.id(number)));
@@ -42,7 +42,7 @@ public class MessagesResource {
 
   /** Answers the customer, or tells colleagues something. */
   @POST
-  @Path("messages")
+  @Path(TicketLookup.NUMBER + "/messages")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.WRITE)
   public Response write(@PathParam("number") String number, InputStream body) throws IOException {
@@ -73,7 +73,7 @@ public class MessagesResource {
   }
 
   @GET
-  @Path("timeline")
+  @Path(TicketLookup.NUMBER + "/timeline")
   @RolesAllowed(Roles.READ)
   public TimelineJson timeline(@PathParam("number") String number) {
     return TimelineJson.of(reading.open(lookup.id(number)));

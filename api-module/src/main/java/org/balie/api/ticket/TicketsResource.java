@@ -1,6 +1,7 @@
 package org.balie.api.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
+import org.balie.api.platform.ApiAddress;
 import org.balie.api.platform.JsonBody;
 import org.balie.channel.webform.boundary.WebformReception;
 import org.balie.inbox.boundary.InboxReading;
@@ -45,13 +46,14 @@ public class TicketsResource {
   @Inject TicketDoors doors;
   @Inject JsonWebToken caller;
 
-  /** What lists and changes need. */
-  @RequestScoped
+  /** What lists and changes need; dependent, because a proxy has no fields. */
+  @Dependent
   public static class TicketDoors {
     @Inject TicketSearch search;
     @Inject TicketEditing editing;
     @Inject TicketLookup lookup;
     @Inject Topics topics;
+    @Inject ApiAddress address;
 
     UUID topic(String path) {
       return topics
@@ -76,7 +78,7 @@ public class TicketsResource {
     var receipt = reception.receive(mediaType, key, body);
     var answer =
         Response.accepted(ReceiptJson.of(receipt))
-            .location(URI.create("tickets/" + receipt.number()));
+            .location(doors.address.of("tickets/" + receipt.number()));
     return (receipt.repeat() ? answer.header("Idempotency-Replayed", "true") : answer).build();
   }
 
