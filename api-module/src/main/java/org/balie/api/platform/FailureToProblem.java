@@ -27,6 +27,7 @@ public class FailureToProblem implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    RestOfBody.read(request);
     if (failure instanceof WebApplicationException protocol) {
       return protocol(protocol);
     }
@@ -55,7 +56,8 @@ public class FailureToProblem implements ExceptionMapper<Throwable> {
     if (status < 400) {
       return failure.getResponse();
     }
-    var answer = Response.fromResponse(answer(Problems.of(request, status)));
+    var problem = status == 403 ? Problems.of(request, 403, "scope") : Problems.of(request, status);
+    var answer = Response.fromResponse(answer(problem));
     var allow = failure.getResponse().getHeaderString("Allow");
     return allow == null ? answer.build() : answer.header("Allow", allow).build();
   }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.balie.api.platform.ApiAddress;
 import org.balie.api.platform.JsonBody;
+import org.balie.api.platform.RestOfBody;
 import org.balie.channel.webform.boundary.WebformReception;
 import org.balie.inbox.boundary.InboxReading;
 import org.balie.platform.NotFound;
@@ -75,7 +76,7 @@ public class TicketsResource {
     if (mediaType == null) {
       return Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build();
     }
-    var receipt = reception.receive(mediaType, key, body);
+    var receipt = reception.receive(mediaType, key, RestOfBody.keptOpen(body));
     var answer =
         Response.accepted(ReceiptJson.of(receipt))
             .location(doors.address.of("tickets/" + receipt.number()));
