@@ -2,6 +2,7 @@ package org.balie.platform;
 
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -20,6 +21,9 @@ import org.balie.platform.InvalidInput.Fault;
  */
 final class JsonReading {
 
+  /** Made once: each look-up of the provider would search the class path. */
+  private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
+
   private static final int DEEPEST = 16;
   private static final int LONGEST_NUMBER = 40;
 
@@ -33,7 +37,7 @@ final class JsonReading {
 
   static Map<String, Object> object(byte[] json, List<Fault> faults) {
     var text = text(json);
-    try (var parser = jakarta.json.Json.createParser(new StringReader(text))) {
+    try (var parser = PARSERS.createParser(new StringReader(text))) {
       if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
         throw new MalformedJson(1, 1);
       }
