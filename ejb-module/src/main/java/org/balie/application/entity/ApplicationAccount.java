@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.balie.application.ApplicationIdentity;
 import org.balie.platform.Ids;
 
 /** An application of the institution that calls the API. */
@@ -60,5 +61,38 @@ public class ApplicationAccount {
 
   public Set<String> scopes() {
     return new TreeSet<>(Arrays.asList(scopes.split(" ")));
+  }
+
+  /** Its keys and tokens open nothing until it is switched on again. */
+  public void switchOff() {
+    active = false;
+  }
+
+  public void switchOn() {
+    active = true;
+  }
+
+  public ApplicationIdentity identity() {
+    return new ApplicationIdentity(id, name, scopes(), ratePerMinute);
+  }
+
+  public String tokenClient() {
+    return tokenClient;
+  }
+
+  public int ratePerMinute() {
+    return ratePerMinute;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public long version() {
+    return version;
   }
 }

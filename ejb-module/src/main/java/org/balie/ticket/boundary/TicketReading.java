@@ -20,7 +20,7 @@ import org.balie.ticket.control.TicketRepository;
 
 /** Reads tickets whole. Every look at one is audited: who saw what, when, from where. */
 @Stateless
-@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ, Roles.SUBMIT})
+@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ, Roles.SUBMIT, Roles.WRITE})
 public class TicketReading {
 
   @Inject TicketReadRepository reading;

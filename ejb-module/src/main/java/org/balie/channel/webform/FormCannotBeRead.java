@@ -1,0 +1,13 @@
+package org.balie.channel.webform;
+
+import org.balie.platform.BalieException;
+
+/** A multipart body that is cut off, or is none. */
+public class FormCannotBeRead extends BalieException {
+
+  private static final long serialVersionUID = 1L;
+
+  public FormCannotBeRead() {
+    super("channel.form-cannot-be-read", 400);
+  }
+}
