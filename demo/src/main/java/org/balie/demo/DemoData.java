@@ -44,7 +44,7 @@ public class DemoData {
   }
 
   private void fillWhenEmpty() {
-    if (agents.allTeams().isEmpty()) {
+    if (agents.all().isEmpty()) {
       stage.play(read());
     }
   }

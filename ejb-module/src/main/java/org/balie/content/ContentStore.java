@@ -20,8 +20,17 @@ public interface ContentStore {
   SealedContent seal(InputStream plain, long most, String declaredType, String fileName)
       throws IOException;
 
-  /** Stores sealed bytes in the caller's transaction. */
+  /**
+   * Stores sealed bytes in the caller's transaction and has them scanned where a scanner is
+   * configured.
+   */
   ContentId keep(SealedContent sealed) throws IOException;
+
+  /**
+   * As {@link #keep}, for bytes that no program of a reader would run: text that we parsed
+   * ourselves.
+   */
+  ContentId keepText(SealedContent sealed) throws IOException;
 
   ContentInfo info(ContentId id);
 

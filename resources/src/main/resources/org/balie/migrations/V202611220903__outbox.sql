@@ -16,4 +16,4 @@ create table outbox_entry (
   settled_at  timestamp(6) with time zone
 );
 create index outbox_entry_due on outbox_entry (state, due_at);
-create index outbox_entry_key on outbox_entry (order_key, state, seq);
+create index outbox_entry_key on outbox_entry (order_key, seq);

@@ -43,8 +43,16 @@ class DatabaseContentStore implements ContentStore {
 
   @Override
   public ContentId keep(SealedContent sealed) throws IOException {
+    return keep(sealed, scanner.configured() ? ScanState.PENDING : ScanState.NOT_REQUIRED);
+  }
+
+  @Override
+  public ContentId keepText(SealedContent sealed) throws IOException {
+    return keep(sealed, ScanState.NOT_REQUIRED);
+  }
+
+  private ContentId keep(SealedContent sealed, ScanState state) throws IOException {
     var spooled = (SpooledContent) sealed;
-    var state = scanner.configured() ? ScanState.PENDING : ScanState.NOT_REQUIRED;
     var info =
         new ContentInfo(sealed.id(), sealed.size(), sealed.sha256(), sealed.mediaType(), state);
     contents.add(new StoredContent(info, spooled.key(), clock.instant()));

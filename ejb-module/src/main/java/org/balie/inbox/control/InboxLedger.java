@@ -47,7 +47,7 @@ public class InboxLedger {
   private Receipt storeNew(Received thing) {
     try {
       var now = clock.instant();
-      var original = contents.keep(thing.original());
+      var original = keep(thing);
       var number = "B-%d-%06d".formatted(now.atZone(ZoneOffset.UTC).getYear(), inbox.nextNumber());
       var row = new InboxRow(thing, original, number, now);
       inbox.add(row);
@@ -55,6 +55,12 @@ public class InboxLedger {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private ContentId keep(Received thing) throws IOException {
+    return thing.mediaType().startsWith("multipart/")
+        ? contents.keep(thing.original())
+        : contents.keepText(thing.original());
   }
 
   /** What a race lost: the same thing was stored by somebody else a moment ago. */

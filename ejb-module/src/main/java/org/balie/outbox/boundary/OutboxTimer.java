@@ -11,6 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import org.balie.outbox.control.OutboxBell;
 import org.balie.outbox.control.OutboxRelay;
 
 /**
@@ -25,9 +26,16 @@ import org.balie.outbox.control.OutboxRelay;
 public class OutboxTimer {
 
   @Inject OutboxRelay relay;
+  @Inject OutboxBell bell;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void look() {
+    bell.heard();
     relay.drain();
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+  void takeOver() {
+    relay.takeOver();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import org.balie.outbox.control.OutboxBell;
 import org.balie.outbox.control.OutboxRelay;
 
 /** Wakes with the bell of the outbox; several work beside each other. */
@@ -26,9 +27,11 @@ import org.balie.outbox.control.OutboxRelay;
 public class OutboxWorker implements MessageListener {
 
   @Inject OutboxRelay relay;
+  @Inject OutboxBell bell;
 
   @Override
-  public void onMessage(Message bell) {
+  public void onMessage(Message ring) {
+    bell.heard();
     relay.drain();
   }
 }

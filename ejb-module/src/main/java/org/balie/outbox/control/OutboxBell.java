@@ -9,6 +9,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,14 +31,25 @@ public class OutboxBell {
 
   @Resource ManagedExecutorService threads;
 
+  /** While a bell is on its way, another one would wake a second worker for the same rows. */
+  private final AtomicBoolean rung = new AtomicBoolean();
+
   void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
-    threads.execute(this::send);
+    if (rung.compareAndSet(false, true)) {
+      threads.execute(this::send);
+    }
+  }
+
+  /** A worker is awake and looks at the rows now: what comes from here on rings again. */
+  public void heard() {
+    rung.set(false);
   }
 
   private void send() {
     try (var session = broker.createContext()) {
       session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT).send(queue, "");
     } catch (JMSRuntimeException silent) {
+      heard();
       LOG.log(
           Level.FINE,
           "The bell of the outbox did not ring; the relay finds the row by itself",

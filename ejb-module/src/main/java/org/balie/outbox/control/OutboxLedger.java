@@ -8,11 +8,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.balie.outbox.OutboxEntry;
 import org.balie.outbox.OutboxHandler;
 import org.balie.outbox.RetryLater;
+import org.balie.outbox.entity.OutboxRow;
 
 /** The two transactions around a call: lease before, settle after. */
 @Stateless
@@ -21,21 +24,38 @@ import org.balie.outbox.RetryLater;
 public class OutboxLedger {
 
   private static final Duration LEASE = Duration.ofMinutes(5);
+  private static final int HANDFUL = 16;
 
   @Inject OutboxRepository rows;
   @Inject Clock clock;
 
-  /** An intention lent to a worker, with the token that proves it. */
-  public record Lent(OutboxEntry entry, long token) {}
+  /**
+   * An intention lent to a worker.
+   *
+   * @param token proves it when settling
+   * @param until when somebody else may take it over
+   */
+  public record Lent(OutboxEntry entry, long token, Instant until) {}
 
-  public Optional<Lent> lease(Collection<String> busyTopics) {
-    var now = clock.instant();
-    return rows.next(now, busyTopics)
+  /** Lends a handful: fewer transactions while much waits. */
+  public List<Lent> lease(Collection<String> busyTopics) {
+    return lend(rows.due(clock.instant(), busyTopics, HANDFUL));
+  }
+
+  /** Lends what a worker that died left behind. */
+  public List<Lent> takeOver(Collection<String> busyTopics) {
+    return lend(rows.abandoned(clock.instant(), busyTopics, HANDFUL));
+  }
+
+  private List<Lent> lend(List<OutboxRow> free) {
+    var until = clock.instant().plus(LEASE);
+    return free.stream()
         .map(
             row -> {
-              var token = row.lease(now.plus(LEASE));
-              return new Lent(row.entry(), token);
-            });
+              var token = row.lease(until);
+              return new Lent(row.entry(), token, until);
+            })
+        .toList();
   }
 
   public void done(Lent lent) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -24,18 +27,31 @@ public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
 
+  /** Too little left of a lease to begin: somebody else may take it over meanwhile. */
+  private static final Duration SAFETY = Duration.ofMinutes(1);
+
   @Inject OutboxLedger ledger;
+  @Inject Clock clock;
   @Inject @Any Instance<OutboxHandler> handlers;
 
   private final Map<String, AtomicInteger> working = new ConcurrentHashMap<>();
 
   /** Works until nothing is due that this node may take. */
   public void drain() {
+    work(ledger::lease);
+  }
+
+  /** Goes on with what a worker that died, here or on another node, had taken. */
+  public void takeOver() {
+    work(ledger::takeOver);
+  }
+
+  private void work(Function<List<String>, List<Lent>> source) {
     var byTopic = handlers.stream().collect(Collectors.toMap(OutboxHandler::topic, h -> h));
-    for (var lent = ledger.lease(busy(byTopic));
-        lent.isPresent();
-        lent = ledger.lease(busy(byTopic))) {
-      carryOut(lent.get(), byTopic.get(lent.get().entry().topic()));
+    for (var lent = source.apply(busy(byTopic));
+        !lent.isEmpty();
+        lent = source.apply(busy(byTopic))) {
+      lent.forEach(l -> carryOut(l, byTopic.get(l.entry().topic())));
     }
   }
 
@@ -51,6 +67,9 @@ public class OutboxRelay {
   }
 
   private void carryOut(Lent lent, OutboxHandler handler) {
+    if (clock.instant().plus(SAFETY).isAfter(lent.until())) {
+      return;
+    }
     var count = inHand(lent.entry().topic());
     count.incrementAndGet();
     try {

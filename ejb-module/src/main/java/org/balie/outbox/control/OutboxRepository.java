@@ -17,17 +17,24 @@ import org.balie.outbox.entity.OutboxRow;
 @ApplicationScoped
 public class OutboxRepository {
 
-  private static final String NEXT =
+  private static final String ELDEST_OF_ITS_KEY =
       """
-      select e.id from outbox_entry e
-      where (e.state = 'PENDING' and e.due_at <= :now or e.state = 'LEASED' and e.lease_until < :now)
-        and e.topic not in (:busy)
-        and not exists (select 1 from outbox_entry o
-          where o.order_key = e.order_key and o.state in ('PENDING', 'LEASED', 'PARKED') and o.seq < e.seq)
-      order by e.due_at, e.seq
-      fetch first 1 rows only
-      for update skip locked
+       and e.topic not in (:busy)
+       and not exists (select 1 from outbox_entry o
+         where o.order_key = e.order_key and o.seq < e.seq
+           and o.state in ('PENDING', 'LEASED', 'PARKED'))
       """;
+
+  /** One index range, in its order: the cost does not grow with what waits behind. */
+  private static final String DUE =
+      "select e.id from outbox_entry e where e.state = 'PENDING' and e.due_at <= :now"
+          + ELDEST_OF_ITS_KEY
+          + "order by e.due_at fetch first :most rows only for update skip locked";
+
+  private static final String ABANDONED =
+      "select e.id from outbox_entry e where e.state = 'LEASED' and e.lease_until < :now"
+          + ELDEST_OF_ITS_KEY
+          + "fetch first :most rows only for update skip locked";
 
   @PersistenceContext EntityManager em;
 
@@ -35,17 +42,31 @@ public class OutboxRepository {
     em.persist(row);
   }
 
-  /**
-   * The next row nobody works on, locked for this transaction; rows of busy topics are left alone.
-   */
-  public Optional<OutboxRow> next(Instant now, Collection<String> busyTopics) {
-    @SuppressWarnings("unchecked")
-    List<UUID> found =
-        em.createNativeQuery(NEXT, UUID.class)
+  /** Rows that are due and that nobody works on, locked for this transaction. */
+  public List<OutboxRow> due(Instant now, Collection<String> busyTopics, int most) {
+    return locked(DUE, now, busyTopics, most);
+  }
+
+  /** Rows whose worker was not heard of again. */
+  public List<OutboxRow> abandoned(Instant now, Collection<String> busyTopics, int most) {
+    return locked(ABANDONED, now, busyTopics, most);
+  }
+
+  private List<OutboxRow> locked(
+      String query, Instant now, Collection<String> busyTopics, int most) {
+    List<?> ids =
+        em.createNativeQuery(query, UUID.class)
             .setParameter("now", Timestamp.from(now))
             .setParameter("busy", busyTopics.isEmpty() ? List.of("-") : busyTopics)
+            .setParameter("most", most)
             .getResultList();
-    return found.stream().findFirst().map(id -> em.find(OutboxRow.class, id));
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select r from OutboxRow r where r.id in :ids order by r.dueAt, r.id",
+                OutboxRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   public OutboxRow lock(UUID id) {
