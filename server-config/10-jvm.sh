@@ -25,6 +25,8 @@ want_jvm_option "-Djava.net.preferIPv4Stack=$BALIE_IPV4_ONLY" -Djava.net.preferI
 want_jvm_option -Dsun.net.client.defaultConnectTimeout=5000 -Dsun.net.client.defaultConnectTimeout=
 want_jvm_option -Dsun.net.client.defaultReadTimeout=10000 -Dsun.net.client.defaultReadTimeout=
 want_jvm_option -Dh2.bindAddress=127.0.0.1 -Dh2.bindAddress=
+# Hibernate Search keeps its Lucene index where the data is, not where the server was started.
+want_jvm_option "-Dhibernate.search.backend.directory.root=$BALIE_INDEX" -Dhibernate.search.backend.directory.root=
 # No remote OSGi shell.
 bundles=org.apache.felix.shell,org.apache.felix.gogo.runtime,org.apache.felix.gogo.shell,org.apache.felix.gogo.command,org.apache.felix.fileinstall
 want_jvm_option "-Dorg.glassfish.additionalOSGiBundlesToStart=$bundles" -Dorg.glassfish.additionalOSGiBundlesToStart=

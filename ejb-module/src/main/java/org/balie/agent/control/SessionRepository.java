@@ -45,7 +45,7 @@ public class SessionRepository {
         .executeUpdate();
   }
 
-  public int removeEndedBefore(Instant time) {
+  public int removeStartedBefore(Instant time) {
     return em.createQuery("delete from AgentSession s where s.startedAt < :time")
         .setParameter("time", time)
         .executeUpdate();

@@ -91,6 +91,10 @@ public class InboxLedger {
         .orElseThrow(() -> new IllegalStateException("Nobody handles channel " + item.channel()));
   }
 
+  public long count(Receipt.State state) {
+    return inbox.count(state);
+  }
+
   public void failed(UUID id, String reason) {
     inbox.claim(id).ifPresent(row -> row.failed(reason, clock.instant()));
   }

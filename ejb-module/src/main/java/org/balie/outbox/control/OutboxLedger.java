@@ -58,6 +58,17 @@ public class OutboxLedger {
         .toList();
   }
 
+  public long count(OutboxRow.State state) {
+    return rows.count(state);
+  }
+
+  /** Age of the oldest unfinished intention; 0 when there is none. */
+  public long oldestSeconds() {
+    return rows.oldestUnfinished()
+        .map(since -> Duration.between(since, clock.instant()).toSeconds())
+        .orElse(0L);
+  }
+
   public void done(Lent lent) {
     var row = rows.lock(lent.entry().id());
     if (row.heldBy(lent.token())) {

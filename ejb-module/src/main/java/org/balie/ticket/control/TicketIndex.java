@@ -3,6 +3,7 @@ package org.balie.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,22 @@ public class TicketIndex {
             })
         .sort(s -> s.field(CREATED).desc().then().field(KEY).desc())
         .fetchHits(most);
+  }
+
+  /** Tickets to put into the index again, in the order of their ids. */
+  List<Ticket> changedSince(Instant since, UUID after, int most) {
+    return em.createQuery(
+            "select t from Ticket t where t.moments.changedAt >= :since and t.id > :after"
+                + " order by t.id",
+            Ticket.class)
+        .setParameter("since", since)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  void add(Ticket ticket) {
+    Search.session(em).indexingPlan().addOrUpdate(ticket);
   }
 
   private static void restrict(

@@ -1,0 +1,105 @@
+package org.balie.ticket.boundary;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.balie.ticket.control.TicketReindexing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the index of this node complete. Writers do not wait for the index, so a server that is
+ * killed can lose its last seconds: a mark beside the index tells up to when it is whole, and what
+ * changed since is put in again at the next start. Without a mark, for example after a restore,
+ * everything is.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+@ConcurrencyManagement(BEAN)
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class TicketIndexKeeper {
+
+  private static final Logger LOG = Logger.getLogger(TicketIndexKeeper.class.getName());
+  private static final Duration BEHIND = Duration.ofMinutes(1);
+  private static final UUID FIRST = new UUID(0, 0);
+
+  @Inject
+  @ConfigProperty(name = "balie.index.directory")
+  String directory;
+
+  @Inject TicketReindexing reindexing;
+  @Inject Clock clock;
+  @Resource ManagedExecutorService threads;
+
+  private volatile boolean whole;
+
+  @PostConstruct
+  void start() {
+    threads.execute(this::catchUp);
+  }
+
+  private void catchUp() {
+    var since = mark().map(m -> m.minus(BEHIND)).orElse(Instant.EPOCH);
+    var last = reindexing.batch(since, FIRST);
+    var batches = 0;
+    for (; last.isPresent(); last = reindexing.batch(since, last.get())) {
+      batches++;
+    }
+    whole = true;
+    LOG.log(Level.INFO, "The index is whole; {0} batches of tickets were put in again", batches);
+  }
+
+  /** Whether everything that was stored before the start can be found. */
+  public boolean whole() {
+    return whole;
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+  void mark(jakarta.ejb.Timer timer) {
+    if (whole) {
+      try {
+        Files.createDirectories(Path.of(directory));
+        Files.writeString(markFile(), clock.instant().toString());
+      } catch (IOException full) {
+        LOG.log(Level.WARNING, "The mark of the index could not be written", full);
+      }
+    }
+  }
+
+  private Optional<Instant> mark() {
+    try {
+      return Files.exists(markFile())
+          ? Optional.of(Instant.parse(Files.readString(markFile()).strip()))
+          : Optional.empty();
+    } catch (IOException | java.time.DateTimeException unreadable) {
+      LOG.log(Level.INFO, "The mark of the index cannot be read; everything is put in again");
+      return Optional.empty();
+    }
+  }
+
+  private Path markFile() {
+    return Path.of(directory, "whole-until");
+  }
+}
