@@ -59,10 +59,21 @@ deploy_product() {
   digest=$(sha256sum < "$ROOT/ear/target/balie.ear")
   RESULT="unchanged"
   [[ $(cat "$RUN_DIR/state/deployed" 2> /dev/null) != "$digest" ]] || return 0
+  # Payara cannot replace a version that it is still loading after its own start.
+  [[ ! -e $RUN_DIR/state/deployed ]] || await_loaded
   rm -f "$RUN_DIR/state/deployed"
   server_script deploy.sh "$ROOT/ear/target/balie.ear" > /dev/null
   echo "$digest" > "$RUN_DIR/state/deployed"
   RESULT="deployed"
+}
+
+# A version that does not come up within a minute and a half is broken: then it is replaced all the same.
+await_loaded() {
+  local tries
+  for ((tries = 0; tries < 90; tries++)); do
+    ! product_ready 2> /dev/null || return 0
+    sleep 1
+  done
 }
 
 product_ready() { curl -fsS --max-time 5 -o /dev/null "http://127.0.0.1:$(port internal)/health/ready"; }
