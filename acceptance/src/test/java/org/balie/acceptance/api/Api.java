@@ -19,9 +19,9 @@ import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Place;
 
 /** The public interface as an application uses it. */
-final class Api {
+public final class Api {
 
-  static final Duration SOON = Duration.ofSeconds(20);
+  public static final Duration SOON = Duration.ofSeconds(20);
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -29,21 +29,21 @@ final class Api {
   private Api() {}
 
   /** An answer with its body read as bytes. */
-  record Answer(HttpResponse<byte[]> http) {
+  public record Answer(HttpResponse<byte[]> http) {
 
-    int status() {
+    public int status() {
       return http.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
       return http.headers().firstValue(name).orElse("");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
       return http.body();
     }
 
-    JsonObject json() {
+    public JsonObject json() {
       return Json.createReader(new StringReader(new String(http.body(), UTF_8))).readObject();
     }
 
@@ -53,16 +53,16 @@ final class Api {
     }
   }
 
-  static HttpRequest.Builder anonymous(String path) {
+  public static HttpRequest.Builder anonymous(String path) {
     return HttpRequest.newBuilder(URI.create(Place.of("BALIE_API_URL") + path))
         .timeout(Duration.ofSeconds(60));
   }
 
-  static HttpRequest.Builder with(String path) {
+  public static HttpRequest.Builder with(String path) {
     return anonymous(path).header("X-API-Key", Place.of("BALIE_API_KEY"));
   }
 
-  static Answer send(HttpRequest.Builder request) {
+  public static Answer send(HttpRequest.Builder request) {
     try {
       return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
     } catch (IOException failed) {
@@ -73,19 +73,19 @@ final class Api {
     }
   }
 
-  static HttpRequest.Builder json(HttpRequest.Builder request, String body) {
+  public static HttpRequest.Builder json(HttpRequest.Builder request, String body) {
     return request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
   }
 
-  static Answer post(String path, String body) {
+  public static Answer post(String path, String body) {
     return send(json(with(path), body));
   }
 
-  static Answer get(String path) {
+  public static Answer get(String path) {
     return send(with(path));
   }
 
-  static String submitted(String body) {
+  public static String submitted(String body) {
     var answer = post("/tickets", body);
     if (answer.status() != 202) {
       throw new AssertionError(answer);
@@ -94,12 +94,12 @@ final class Api {
   }
 
   /** The ticket once it was made of what was received. */
-  static Answer processed(String number) {
+  public static Answer processed(String number) {
     return Eventually.within(
         SOON, () -> get("/tickets/" + number), a -> !a.header("ETag").isEmpty());
   }
 
-  static byte[] multipart(String border, String ticket, byte[] file, String name) {
+  public static byte[] multipart(String border, String ticket, byte[] file, String name) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(
         ("--%s\r\nContent-Disposition: form-data; name=\"ticket\"\r\nContent-Type: application/json\r\n\r\n%s\r\n"
@@ -112,7 +112,7 @@ final class Api {
     return body.toByteArray();
   }
 
-  static HttpRequest.Builder multipart(byte[] body, String border) {
+  public static HttpRequest.Builder multipart(byte[] body, String border) {
     return with("/tickets")
         .header("Content-Type", "multipart/form-data; boundary=" + border)
         .POST(BodyPublishers.ofByteArray(body));

@@ -1,0 +1,105 @@
+package org.balie.acceptance.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.balie.acceptance.Place;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The machine's own Chromium. Every person has cookies of their own; all windows close after a
+ * test, and a script error or a violation of the content security policy fails it.
+ */
+final class Browser implements AfterEachCallback {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final double PATIENCE = 15_000;
+  private static com.microsoft.playwright.Browser chromium;
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    if (chromium == null) {
+      var program = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+      chromium =
+          Playwright.create()
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(Path.of(program))
+                      .setArgs(FLAGS));
+    }
+    return chromium;
+  }
+
+  /** An own profile that nobody signed in with. */
+  BrowserContext person(UnaryOperator<NewContextOptions> how) {
+    var options = new NewContextOptions().setLocale("en-GB").setViewportSize(1366, 768);
+    var context = chromium().newContext(how.apply(options));
+    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultNavigationTimeout(2 * PATIENCE);
+    context.onPage(this::listen);
+    contexts.add(context);
+    return context;
+  }
+
+  BrowserContext person() {
+    return person(options -> options);
+  }
+
+  /** Somebody who signed in and sees the list of open cases. */
+  Desk desk(Person who) {
+    return Desk.in(person()).signIn(who, "/desk?queue=open");
+  }
+
+  private void listen(Page page) {
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type()) && ours(page.url()) && unexpected(message.text())) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+  }
+
+  private static boolean ours(String address) {
+    return address.startsWith(Place.of("BALIE_AGENT_URL"));
+  }
+
+  /** An address that answers 404 is the business of the test that asks for it. */
+  private static boolean unexpected(String words) {
+    return !words.startsWith("Failed to load resource");
+  }
+
+  List<String> complaints() {
+    return complaints;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
+    var heard = List.copyOf(complaints);
+    complaints.clear();
+    assertThat(heard).as("what the console of the browser said").isEmpty();
+  }
+}

@@ -1,0 +1,146 @@
+package org.balie.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ThreadLocalRandom;
+import org.balie.acceptance.Requirement;
+import org.balie.acceptance.api.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What an agent does with a case besides answering it. */
+@Requirement({"D-00", "D-01", "D-41", "D-43", "C-04"})
+class CaseWorkE2E {
+
+  @RegisterExtension final Browser browser = new Browser();
+
+  private final Customer customer = Customer.anybody();
+
+  @Test
+  void a_case_by_hand_gets_a_customer_card() {
+    var emma = browser.desk(Person.EMMA).go("/new");
+    emma.page().getByLabel("Name").fill(customer.name());
+    emma.page().getByLabel("E-mail").fill(customer.email());
+    emma.page().getByLabel("Subject").fill("By telephone");
+    emma.page().getByLabel("Question").fill("Lost my card");
+    emma.page().getByLabel("I take it myself").check();
+    emma.button("Save case").click();
+    assertThat(emma.says("The case is saved.")).isVisible();
+    var number = emma.page().url().replaceAll(".*ticket=", "");
+    var ticket = Api.get("/tickets/" + number).json().toString();
+    assertThat(ticket).contains("\"channel\":\"phone\"", "By telephone", "Emma Lindqvist");
+    link(emma, "Open card").click();
+    assertThat(emma.page().getByLabel("E-mail")).hasValue(customer.email());
+    assertThat(link(emma, number)).isVisible();
+  }
+
+  private static Locator link(Desk desk, String name) {
+    return desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
+  void a_customer_card_is_corrected() {
+    var number = customer.asks("My number changed");
+    var emma = browser.desk(Person.EMMA).open(number);
+    link(emma, "Open card").click();
+    var page = emma.page();
+    page.getByLabel("Name").fill("Corrected name");
+    var digits = "%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    page.getByLabel("Telephone").fill("020 6" + digits.substring(1));
+    page.getByLabel("Note").fill("Call before noon");
+    emma.button("Save").click();
+    assertThat(emma.says("Customer card saved.")).isVisible();
+    var pieter = browser.desk(Person.PIETER).open(number);
+    assertThat(pieter.heading("Corrected name")).isVisible();
+    assertThat(pieter.page().getByText("+31206" + digits.substring(1))).isVisible();
+  }
+
+  @Test
+  void a_wrong_address_on_a_card_is_refused_and_kept() {
+    var number = customer.asks("Wrong address");
+    var emma = browser.desk(Person.EMMA).open(number);
+    link(emma, "Open card").click();
+    emma.page().getByLabel("Telephone").fill("12");
+    emma.button("Save").click();
+    assertThat(emma.says("This cannot be a telephone number.")).isVisible();
+    assertThat(emma.page().getByLabel("Telephone")).hasValue("12");
+  }
+
+  @Test
+  void a_priority_changes_with_a_reason_that_the_log_keeps() {
+    var number = customer.asks("Water everywhere");
+    var emma = browser.desk(Person.EMMA).open(number);
+    var dialog = emma.dialog("Priority");
+    dialog.getByLabel("Priority").selectOption("URGENT");
+    dialog.getByLabel("Reason").fill("The cellar is full");
+    Desk.press(dialog, "Save");
+    assertThat(emma.says("Priority changed.")).isVisible();
+    assertThat(emma.log("Priority Normal → Urgent: The cellar is full")).isVisible();
+    assertThat(Api.get("/tickets/" + number).json().getString("priority")).isEqualTo("urgent");
+  }
+
+  @Test
+  void a_priority_without_a_reason_is_refused() {
+    var number = customer.asks("Not so urgent");
+    var emma = browser.desk(Person.EMMA).open(number);
+    var dialog = emma.dialog("Priority");
+    dialog.getByLabel("Priority").selectOption("HIGH");
+    Desk.press(dialog, "Save");
+    assertThat(emma.says("Say why: the log keeps the reason.")).isVisible();
+    assertThat(Api.get("/tickets/" + number).json().getString("priority")).isEqualTo("normal");
+  }
+
+  @Test
+  void a_case_goes_to_a_colleague() {
+    var number = customer.asks("For your colleague");
+    var emma = browser.desk(Person.EMMA).open(number);
+    var pieter = browser.person();
+    var his = Desk.in(pieter).signIn(Person.PIETER, "/desk?queue=mine");
+    var dialog = emma.dialog("Assign");
+    dialog.getByLabel("Assigned to").selectOption(Person.PIETER.title());
+    Desk.press(dialog, "Save");
+    assertThat(emma.says("Assigned.")).isVisible();
+    assertThat(his.row(number)).isVisible();
+  }
+
+  @Test
+  void a_case_sleeps_until_a_moment() {
+    var number = customer.asks("Next week please");
+    var emma = browser.desk(Person.EMMA).open(number).take();
+    var dialog = emma.dialog("Suspend");
+    dialog
+        .getByLabel("Until")
+        .fill(LocalDateTime.now().plusDays(7).truncatedTo(ChronoUnit.MINUTES).toString());
+    dialog.getByLabel("Reason").fill("On holiday");
+    Desk.press(dialog, "Suspend");
+    assertThat(emma.says("Suspended.")).isVisible();
+    assertThat(emma.log("→ Suspended: On holiday")).isVisible();
+    assertThat(Api.get("/tickets/" + number).json().getString("status")).isEqualTo("suspended");
+    emma.go("/desk?queue=suspended");
+    assertThat(emma.row(number)).isVisible();
+  }
+
+  @Test
+  void a_subject_is_described_better() {
+    var number = customer.asks("?");
+    var emma = browser.desk(Person.EMMA).open(number);
+    var better = "Better " + Customer.mark();
+    var dialog = emma.dialog("Describe");
+    dialog.getByLabel("Subject").fill(better);
+    // Two forms stand in this dialog, the first is the subject.
+    dialog.getByRole(AriaRole.BUTTON).filter(saves()).first().click();
+    assertThat(emma.says("Subject changed.")).isVisible();
+    assertThat(emma.heading(better)).isVisible();
+    assertThat(Api.get("/tickets/" + number).json().getString("subject")).isEqualTo(better);
+  }
+
+  private static Locator.FilterOptions saves() {
+    return new Locator.FilterOptions().setHasText("Save");
+  }
+}

@@ -1,0 +1,171 @@
+package org.balie.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.balie.acceptance.Place;
+
+/** What an agent sees and does, in words of the screen (English). */
+final class Desk {
+
+  private final Page page;
+
+  private Desk(Page page) {
+    this.page = page;
+  }
+
+  static Desk in(BrowserContext context) {
+    return new Desk(context.newPage());
+  }
+
+  static String address(String path) {
+    return Place.of("BALIE_AGENT_URL") + path;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** A second tab of the same person. */
+  Desk tab(String path) {
+    return in(page.context()).go(path);
+  }
+
+  Desk go(String path) {
+    page.navigate(address(path));
+    return this;
+  }
+
+  Desk signIn(Person who, String path) {
+    go(path);
+    choose(who);
+    page.waitForURL(address(path));
+    return this;
+  }
+
+  /** On the sign-in page of the provider. */
+  void choose(Person who) {
+    button(who.title()).click();
+  }
+
+  Desk open(String number) {
+    go("/desk?queue=open&ticket=" + number);
+    assertThat(thread(number)).isVisible();
+    return this;
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private Locator exactly(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator list() {
+    return page.getByRole(
+        AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("cases").setExact(true));
+  }
+
+  Locator row(String words) {
+    return list().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  Locator thread(String number) {
+    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Case " + number));
+  }
+
+  Locator conversation() {
+    return page.getByRole(AriaRole.LOG, new Page.GetByRoleOptions().setName("Conversation"));
+  }
+
+  Locator message(String words) {
+    return conversation()
+        .getByRole(AriaRole.ARTICLE)
+        .filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  /** A line of the log in the side bar. */
+  Locator log(String words) {
+    return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  /** What Balie says about the last action. */
+  Locator says(String words) {
+    return page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  Desk take() {
+    exactly("Take").click();
+    assertThat(says("You have this case now.")).isVisible();
+    return this;
+  }
+
+  /** The dialog that a button of the case opens. */
+  Locator dialog(String name) {
+    exactly(name).click();
+    var dialog =
+        page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name).setExact(true));
+    assertThat(dialog).isVisible();
+    return dialog;
+  }
+
+  static void press(Locator dialog, String name) {
+    dialog
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  Locator replyTab() {
+    return tabNamed("Reply to customer");
+  }
+
+  Locator noteTab() {
+    return tabNamed("Internal note");
+  }
+
+  private Locator tabNamed(String name) {
+    return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator replyText() {
+    return textOf("Reply to customer");
+  }
+
+  Locator noteText() {
+    return textOf("Internal note");
+  }
+
+  private Locator textOf(String panel) {
+    return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName(panel))
+        .getByRole(AriaRole.TEXTBOX);
+  }
+
+  Desk note(String words) {
+    noteTab().click();
+    noteText().fill(words);
+    exactly("Add note").click();
+    assertThat(says("Note added.")).isVisible();
+    return this;
+  }
+
+  Desk reply(String words) {
+    replyTab().click();
+    replyText().fill(words);
+    button("Send e-mail to").click();
+    assertThat(says("Your reply is on its way.")).isVisible();
+    return this;
+  }
+
+  Locator menu() {
+    return page.getByLabel("Menu of");
+  }
+}
