@@ -18,6 +18,8 @@ listener() {
   want "$protocol.http.xpowered-by" false
   want "$protocol.http.server-header" false
   want "$protocol.http.trace-enabled" false
+  want "$protocol.http.cookie-same-site-enabled" true
+  want "$protocol.http.cookie-same-site-value" Lax
   want "$protocol.http.max-post-size-bytes" "$BALIE_MAX_UPLOAD_BYTES"
   want "$protocol.http.max-form-post-size-bytes" "$BALIE_MAX_FORM_BYTES"
   want "$protocol.http.request-timeout-seconds" 300

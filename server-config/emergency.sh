@@ -17,7 +17,7 @@ write_switch() {
   write_atomically "$BALIE_EMERGENCY_FILE" << SWITCH
 # Written by emergency.sh; the product reads it on every emergency request.
 enabledUntil=$1
-switchedAt=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+switchedAt=$(date -u +%Y-%m-%dT%H:%M:%S.%6NZ)
 switchedBy=${SUDO_USER:-$(id -un)}
 SWITCH
 }

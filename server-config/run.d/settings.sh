@@ -107,6 +107,7 @@ BALIE_SMTP_HOST=127.0.0.1
 BALIE_SMTP_PORT=$(port smtp)
 BALIE_SMTP_TLS=none
 BALIE_MAIL_FROM=klantenservice@kb.test
+BALIE_EMERGENCY_ALERT_TO=beheer@kb.test
 BALIE_CLAMAV=127.0.0.1:$(port clamd)
 BALIE_DEMO_DATA=$([[ ${BALIE_DEMO:-on} == off ]] && echo false || echo true)
 CONF

@@ -18,6 +18,9 @@ public interface AgentDirectory {
   /** Active people with a role, by name. */
   List<AgentCard> agents();
 
+  /** Active people with this role, by name. */
+  List<AgentCard> withRole(String role);
+
   /** Active teams, by name. */
   List<TeamCard> teams();
 

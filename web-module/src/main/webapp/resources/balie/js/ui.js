@@ -53,6 +53,12 @@ document.querySelectorAll("[data-balie-keep]").forEach((field) => {
 on("input", "[data-balie-keep]", (field) => sessionStorage.setItem(kept(field), field.value));
 on("submit", "form[action$='/sign-out']", () => sessionStorage.clear());
 
+/* Copies what stands in another element, and says so. */
+on("click", "[data-balie-copy]", async (button) => {
+  await navigator.clipboard.writeText(document.getElementById(button.dataset.balieCopy).textContent.trim());
+  button.textContent = button.dataset.balieCopied;
+});
+
 /* Ctrl+Enter sends what is being written. */
 on("keydown", "[data-balie-submit]", (field, event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) document.getElementById(field.dataset.balieSubmit).click();

@@ -74,6 +74,15 @@ public class AgentRepository {
         .getResultList();
   }
 
+  List<AgentCard> activeWith(String role) {
+    return em.createQuery(
+            "select new org.balie.agent.AgentCard(a.id, a.name, a.email, a.active) from Agent a join a.roles r"
+                + " where a.active and r = :role order by a.name, a.id",
+            AgentCard.class)
+        .setParameter("role", role)
+        .getResultList();
+  }
+
   List<TeamCard> activeTeams() {
     return em.createQuery(
             "select new org.balie.agent.TeamCard(t.id, t.name, t.email, t.active) from Team t where t.active order by t.name",

@@ -38,6 +38,11 @@ public class DatabaseAgentDirectory implements AgentDirectory {
   }
 
   @Override
+  public List<AgentCard> withRole(String role) {
+    return agents.activeWith(role);
+  }
+
+  @Override
   public List<TeamCard> teams() {
     return agents.activeTeams();
   }

@@ -13,11 +13,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentIdentity;
 import org.balie.agent.Theme;
+import org.balie.agent.UserCard;
 import org.balie.platform.Ids;
 
 /** A person who works in Balie, made at the first sign-in and keyed on claims that never change. */
@@ -107,6 +109,10 @@ public class Agent {
 
   public AgentCard card() {
     return new AgentCard(id, name, email, active);
+  }
+
+  public UserCard userCard(List<String> inOrder, List<String> teams) {
+    return new UserCard(id, name, email, active, inOrder, teams, createdAt, signedInAt, version);
   }
 
   public AgentIdentity identity() {

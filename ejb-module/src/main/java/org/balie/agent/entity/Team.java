@@ -67,6 +67,14 @@ public class Team {
     return id;
   }
 
+  public String name() {
+    return name;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
   public Set<UUID> members() {
     return Set.copyOf(members);
   }

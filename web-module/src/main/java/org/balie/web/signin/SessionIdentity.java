@@ -3,6 +3,7 @@ package org.balie.web.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.balie.agent.AgentIdentity;
 import org.balie.agent.SessionKind;
 import org.balie.agent.boundary.SessionDesk;
+import org.balie.emergency.EmergencyMode;
+import org.balie.web.guard.SessionRules;
 import org.balie.web.platform.Me;
 
 /**
@@ -27,6 +30,8 @@ public class SessionIdentity {
   private static final Duration TRUSTED = Duration.ofSeconds(15);
 
   @Inject SessionDesk sessions;
+  @Inject SessionRules rules;
+  @Inject EmergencyMode emergency;
   @Inject Clock clock;
 
   /**
@@ -42,6 +47,7 @@ public class SessionIdentity {
     session.setAttribute(KIND, kind);
     session.setAttribute(CHECKED, clock.instant());
     session.setAttribute(Me.SESSION_KEY, identity);
+    rules.begin(session, clock.instant());
   }
 
   /** Whoever is signed in, as they are now. */
@@ -51,6 +57,10 @@ public class SessionIdentity {
       return Optional.empty();
     }
     var now = clock.instant();
+    if (rules.over(session, now) || emergencyOver(session)) {
+      end(request);
+      return Optional.empty();
+    }
     if (((Instant) session.getAttribute(CHECKED)).plus(TRUSTED).isAfter(now)) {
       return Optional.ofNullable((AgentIdentity) session.getAttribute(Me.SESSION_KEY));
     }
@@ -62,6 +72,11 @@ public class SessionIdentity {
     session.setAttribute(Me.SESSION_KEY, identity.get());
     session.setAttribute(CHECKED, now);
     return identity;
+  }
+
+  /** Asked on every request, so that switching off counts at once. */
+  private boolean emergencyOver(HttpSession session) {
+    return session.getAttribute(KIND) == SessionKind.EMERGENCY && !emergency.now().on();
   }
 
   public Optional<SessionKind> kind(HttpServletRequest request) {

@@ -1,0 +1,57 @@
+package org.balie.acceptance.admin;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** An authenticator app (RFC 6238, written here once more so that two readings must agree). */
+final class Authenticator {
+
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final long STEP = 30;
+  private final byte[] secret;
+  private long shown = -1;
+
+  Authenticator(String base32) {
+    var bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
+    var pending = 0L;
+    var bits = 0;
+    for (var c : base32.toCharArray()) {
+      pending = pending << 5 | ALPHABET.indexOf(c);
+      bits += 5;
+      if (bits >= 8) {
+        bits -= 8;
+        bytes.put((byte) (pending >> bits));
+      }
+    }
+    secret = bytes.array();
+  }
+
+  /** A code that was not shown before; waits for the next when the one of the next step is used. */
+  String fresh() throws GeneralSecurityException, InterruptedException {
+    while (shown > now()) {
+      Thread.sleep(500);
+    }
+    shown = Math.max(now(), shown + 1);
+    return code(shown);
+  }
+
+  /** The code of this moment, used or not. */
+  String current() throws GeneralSecurityException {
+    return code(now());
+  }
+
+  private static long now() {
+    return Instant.now().getEpochSecond() / STEP;
+  }
+
+  private String code(long step) throws GeneralSecurityException {
+    var mac = Mac.getInstance("HmacSHA1");
+    mac.init(new SecretKeySpec(secret, "HmacSHA1"));
+    var hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
+    var offset = hash[hash.length - 1] & 0xf;
+    return "%06d".formatted((ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff) % 1_000_000);
+  }
+}

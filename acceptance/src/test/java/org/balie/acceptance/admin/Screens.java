@@ -1,0 +1,99 @@
+package org.balie.acceptance.admin;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balie.acceptance.Place;
+
+/** A real browser in front of the agents' side. Each person has a window of their own. */
+final class Screens implements AutoCloseable {
+
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright = Playwright.create();
+  private final Browser browser;
+  private final String home = Place.of("BALIE_AGENT_URL");
+  private final List<String> violations = new ArrayList<>();
+
+  Screens() {
+    var chromium = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(chromium))
+                    .setArgs(QUIET));
+  }
+
+  /** A window that nobody signed in to. */
+  Page fresh() {
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en"));
+    context.setDefaultTimeout(15_000);
+    var page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy") && page.url().startsWith(home)) {
+            violations.add(page.url() + ": " + message.text());
+          }
+        });
+    return page;
+  }
+
+  /** A window with somebody who signed in at the provider. */
+  Page of(String person) {
+    var page = fresh();
+    page.navigate(home + "/");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person)).first().click();
+    page.waitForURL(url -> url.startsWith(home) && !url.contains("/callback"));
+    return page;
+  }
+
+  /** Opens a page; the answer's status. */
+  int open(Page page, String path) {
+    return page.navigate(home + path).status();
+  }
+
+  String address(String path) {
+    return home + path;
+  }
+
+  /** What broke the content policy of our pages so far. */
+  List<String> violations() {
+    return violations;
+  }
+
+  static void click(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
+  static String heading(Page page) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+  }
+
+  static String message(Page page) {
+    return page.locator(".ui-messages").innerText();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

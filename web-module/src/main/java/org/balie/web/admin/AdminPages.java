@@ -1,0 +1,41 @@
+package org.balie.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.balie.web.platform.Me;
+
+/** The pages of the administration that this person may open, in the order of the rail. */
+@Named
+@RequestScoped
+public class AdminPages {
+
+  private static final Page AUDIT = new Page("audit", "history");
+  private static final List<Page> ALL =
+      List.of(
+          new Page("applications", "key"),
+          new Page("users", "user"),
+          new Page("teams", "users"),
+          new Page("emergency", "shield-alert"),
+          new Page("poison", "triangle-alert"),
+          new Page("outbox", "send"),
+          AUDIT);
+
+  @Inject Me me;
+
+  /** A page: its address, which also names its text, and its icon. */
+  public record Page(String name, String icon) {
+    public String getName() {
+      return name;
+    }
+
+    public String getIcon() {
+      return icon;
+    }
+  }
+
+  public List<Page> getAll() {
+    return me.isAdministrator() ? ALL : List.of(AUDIT);
+  }
+}

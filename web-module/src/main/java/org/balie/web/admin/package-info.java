@@ -1,0 +1,2 @@
+/** The pages of administrators and auditors. */
+package org.balie.web.admin;
