@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,14 +28,19 @@ class EmergencyAlert implements OutboxHandler {
 
   @Inject
   @ConfigProperty(name = "balie.emergency.alert-to")
-  Optional<List<String>> to;
+  Optional<String> to;
 
   @Inject
   @ConfigProperty(name = "balie.emergency.alert-language", defaultValue = "en")
   String language;
 
   /** What happened, for one address. */
-  public record Alert(String to, String what, String who, Instant at, Instant until) {}
+  public record Alert(String to, String what, String who, Instant at, Instant until) {
+
+    Alert to(String address) {
+      return new Alert(address, what, who, at, until);
+    }
+  }
 
   void on(@Observes EmergencySwitched event) {
     var source = event.source().name().toLowerCase(Locale.ROOT);
@@ -52,12 +58,10 @@ class EmergencyAlert implements OutboxHandler {
   }
 
   private void send(Alert alert) {
-    for (var address : to.orElse(List.of())) {
-      outbox.add(
-          TOPIC,
-          "emergency-alert/" + address.strip(),
-          new Alert(address.strip(), alert.what(), alert.who(), alert.at(), alert.until()));
-    }
+    Arrays.stream(to.orElse("").split(",", -1))
+        .map(String::strip)
+        .filter(address -> !address.isEmpty())
+        .forEach(address -> outbox.add(TOPIC, "emergency-alert/" + address, alert.to(address)));
   }
 
   @Override

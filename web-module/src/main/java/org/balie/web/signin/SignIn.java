@@ -32,6 +32,7 @@ class SignIn {
   static final String ID_TOKEN = "balie.id-token";
 
   @Inject ProviderRoundTrip provider;
+  @Inject ProviderHealth health;
   @Inject Claims claims;
   @Inject ReceptionOfAgents reception;
   @Inject SessionIdentity session;
@@ -47,6 +48,9 @@ class SignIn {
         "GET".equals(request.getMethod()) && navigates(request)
             ? full(request)
             : request.getContextPath() + "/";
+    if (!health.answers()) {
+      return trouble(context, "provider-down");
+    }
     request.getSession(true).setAttribute(WANTED, wanted);
     try {
       return provider.go(context);
