@@ -134,13 +134,9 @@ class CaseWorkE2E {
     var dialog = emma.dialog("Describe");
     dialog.getByLabel("Subject").fill(better);
     // Two forms stand in this dialog, the first is the subject.
-    dialog.getByRole(AriaRole.BUTTON).filter(saves()).first().click();
+    dialog.getByRole(AriaRole.BUTTON).filter(Desk.saying("Save")).first().click();
     assertThat(emma.says("Subject changed.")).isVisible();
     assertThat(emma.heading(better)).isVisible();
     assertThat(Api.get("/tickets/" + number).json().getString("subject")).isEqualTo(better);
-  }
-
-  private static Locator.FilterOptions saves() {
-    return new Locator.FilterOptions().setHasText("Save");
   }
 }
