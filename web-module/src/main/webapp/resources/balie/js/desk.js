@@ -7,10 +7,15 @@
 
   function refresh() {
     timer = null;
+    if (leaving) return;
     const ticket = ticketToo && window.balieRefreshTicket;
     ticketToo = false;
     (ticket || window.balieRefreshList)();
   }
+
+  /* A page that is being left asks for nothing more: its request would eat the message of the page that follows. */
+  let leaving = false;
+  document.addEventListener("submit", () => (leaving = true));
 
   function soon() {
     if (timer === null) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class CaseWorkE2E {
     assertThat(emma.says("Customer card saved.")).isVisible();
     var pieter = browser.desk(Person.PIETER).open(number);
     assertThat(pieter.heading("Corrected name")).isVisible();
-    assertThat(pieter.page().getByText("+31206" + digits.substring(1))).isVisible();
+    assertThat(pieter.page().getByText(anyhow("+31206" + digits.substring(1)))).isVisible();
   }
 
   @Test
@@ -134,13 +135,14 @@ class CaseWorkE2E {
     var dialog = emma.dialog("Describe");
     dialog.getByLabel("Subject").fill(better);
     // Two forms stand in this dialog, the first is the subject.
-    dialog.getByRole(AriaRole.BUTTON).filter(saves()).first().click();
+    dialog.getByRole(AriaRole.BUTTON).filter(Desk.saying("Save")).first().click();
     assertThat(emma.says("Subject changed.")).isVisible();
     assertThat(emma.heading(better)).isVisible();
     assertThat(Api.get("/tickets/" + number).json().getString("subject")).isEqualTo(better);
   }
 
-  private static Locator.FilterOptions saves() {
-    return new Locator.FilterOptions().setHasText("Save");
+  /** A telephone number, whatever its groups. */
+  private static Pattern anyhow(String number) {
+    return Pattern.compile("\\" + String.join("[ -]?", number.split("")));
   }
 }

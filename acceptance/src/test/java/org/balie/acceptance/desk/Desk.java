@@ -76,7 +76,7 @@ final class Desk {
   }
 
   Locator row(String words) {
-    return list().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(words));
+    return list().getByRole(AriaRole.LINK).filter(saying(words));
   }
 
   Locator thread(String number) {
@@ -88,19 +88,17 @@ final class Desk {
   }
 
   Locator message(String words) {
-    return conversation()
-        .getByRole(AriaRole.ARTICLE)
-        .filter(new Locator.FilterOptions().setHasText(words));
+    return conversation().getByRole(AriaRole.ARTICLE).filter(saying(words));
   }
 
   /** A line of the log in the side bar. */
   Locator log(String words) {
-    return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(words));
+    return page.getByRole(AriaRole.LISTITEM).filter(saying(words));
   }
 
   /** What Balie says about the last action. */
   Locator says(String words) {
-    return page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(words));
+    return page.getByRole(AriaRole.ALERT).filter(saying(words));
   }
 
   Desk take() {
@@ -149,6 +147,16 @@ final class Desk {
         .getByRole(AriaRole.TEXTBOX);
   }
 
+  Locator replyFiles() {
+    return page.getByRole(
+            AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Reply to customer"))
+        .getByLabel("Files");
+  }
+
+  static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
   Desk note(String words) {
     noteTab().click();
     noteText().fill(words);
@@ -167,5 +175,12 @@ final class Desk {
 
   Locator menu() {
     return page.getByLabel("Menu of");
+  }
+
+  /** Here and at the provider, which shows the way back. */
+  void signOut() {
+    menu().click();
+    exactly("Sign out").click();
+    page.waitForURL(address("/signed-out") + "**");
   }
 }

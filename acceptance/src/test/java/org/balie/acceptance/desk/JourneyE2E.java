@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Requirement({"K-03", "C-04", "D-01", "D-06"})
 class JourneyE2E {
 
-  private static final double LIVE = 2_000;
+  private static final double LIVE = 12_000;
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -65,8 +65,10 @@ class JourneyE2E {
     var pieter = browser.desk(Person.PIETER).open(number);
     var loads = Loads.of(pieter.page());
     emma.reply("It will be.");
-    assertThat(emma.message("It will be.")).containsText("sent ✓");
-    assertThat(pieter.message("It will be.")).containsText("sent ✓");
+    assertThat(emma.message("It will be."))
+        .containsText("sent ✓", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+    assertThat(pieter.message("It will be."))
+        .containsText("sent ✓", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
     loads.none();
   }
 

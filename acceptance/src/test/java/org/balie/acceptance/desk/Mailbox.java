@@ -26,6 +26,17 @@ record Mailbox(String address) {
       return json.getString("messageId");
     }
 
+    List<String> files() {
+      return json.getJsonArray("attachments").stream()
+          .map(file -> file.asJsonObject().getString("name"))
+          .toList();
+    }
+
+    byte[] file(int index) {
+      var path = "/control/mail/messages/" + json.getString("id") + "/attachments/" + index;
+      return Neighbours.bytes(path);
+    }
+
     String header(String name) {
       return json.getJsonArray("headers").stream()
           .map(header -> header.asJsonObject())

@@ -3,11 +3,13 @@ package org.balie.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCard;
 import org.balie.customer.boundary.CustomerDesk;
+import org.balie.platform.NotFound;
 import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.ticket.boundary.TicketSearch;
@@ -35,6 +37,19 @@ public class CustomerView {
   private String phone;
   private String language;
   private String note;
+
+  /** Before anything is written: an address without a customer is an address with nothing. */
+  public void find() {
+    try {
+      if (id != null) {
+        getCard();
+        return;
+      }
+    } catch (NotFound nobody) {
+      id = null;
+    }
+    Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+  }
 
   public CustomerCard getCard() {
     if (card == null) {

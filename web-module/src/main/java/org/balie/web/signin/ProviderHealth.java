@@ -7,49 +7,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Whether the provider answers now. The container asks it once and then sends every browser there,
- * dead or not; people would see an error of their browser and no word of the emergency sign-in.
+ * Whether the provider answers. The container remembers what it discovered once, and would send
+ * people to a provider that is gone: to an error page of their browser instead of one of ours.
  */
 @ApplicationScoped
 class ProviderHealth {
 
   private static final Logger LOG = Logger.getLogger(ProviderHealth.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final Duration KNOWN_UP = Duration.ofSeconds(10);
-  private static final Duration KNOWN_DOWN = Duration.ofSeconds(2);
-  private static final int FAILURE = 500;
+  private static final int SERVER_ERROR = 500;
 
   @Inject OidcSettings settings;
-  @Inject Clock clock;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private volatile Finding last = new Finding(true, Instant.EPOCH);
 
-  private record Finding(boolean up, Instant until) {}
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
   boolean answers() {
-    var known = last;
-    if (known.until().isAfter(clock.instant())) {
-      return known.up();
-    }
-    var up = ask();
-    last = new Finding(up, clock.instant().plus(up ? KNOWN_UP : KNOWN_DOWN));
-    return up;
-  }
-
-  private boolean ask() {
     var document =
         URI.create(
             settings.getProviderUri().replaceAll("/$", "") + "/.well-known/openid-configuration");
+    var request = HttpRequest.newBuilder(document).timeout(PATIENCE).build();
     try {
-      var request = HttpRequest.newBuilder(document).timeout(PATIENCE).build();
-      return http.send(request, BodyHandlers.discarding()).statusCode() < FAILURE;
+      return http.send(request, BodyHandlers.discarding()).statusCode() < SERVER_ERROR;
     } catch (IOException down) {
       LOG.log(Level.WARNING, "The identity provider does not answer: {0}", down.toString());
       return false;

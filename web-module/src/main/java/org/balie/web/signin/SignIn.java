@@ -11,6 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.balie.agent.AgentInactive;
@@ -103,27 +104,39 @@ class SignIn {
     }
     try {
       return provider.go(context) == SUCCESS ? welcome(context) : again(context);
+    } catch (NoSuchElementException lost) {
+      // What the container says when the session that asked is gone.
+      return again(context);
     } catch (SignInRefused refused) {
-      audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", refused.reason());
-      return trouble(context, refused.reason());
+      return refuse(context, refused.reason(), refused.reason());
     } catch (AgentInactive switchedOff) {
-      audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", "inactive");
-      return trouble(context, "inactive");
+      return refuse(context, "inactive", "inactive");
     } catch (AuthenticationException | RuntimeException invalid) {
       LOG.log(Level.WARNING, "A sign-in could not be checked: {0}", invalid.toString());
-      audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", "token not accepted");
-      return trouble(context, "token");
+      return refuse(context, "token", "token not accepted");
     }
+  }
+
+  /** Nothing that the container kept of the attempt may stand for somebody afterwards. */
+  private AuthenticationStatus refuse(HttpMessageContext context, String reason, String logged) {
+    audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", logged);
+    var session = context.getRequest().getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    return trouble(context, reason);
   }
 
   private AuthenticationStatus welcome(HttpMessageContext context) {
     var request = context.getRequest();
     var told = provider.claims();
     var idToken = provider.idToken();
+    Signature.demand(idToken);
     var identity = reception.welcome(claims.person(told));
     var wanted = (String) request.getSession(true).getAttribute(WANTED);
     session.begin(request, identity, SessionKind.PROVIDER, (String) told.get("sid"));
     request.getSession().setAttribute(ID_TOKEN, idToken);
+    request.getSession().removeAttribute(RETRIED);
     return context.redirect(wanted == null ? request.getContextPath() + "/" : wanted);
   }
 

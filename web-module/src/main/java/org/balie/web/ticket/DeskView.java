@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,13 +112,19 @@ public class DeskView {
     return (isSearching() ? last.createdAt() : last.activeAt()) + "~" + last.id();
   }
 
+  /** A mistyped address shows the list from its beginning. */
   private After after() {
     if (cursor == null) {
       return null;
     }
-    var tilde = cursor.indexOf('~');
-    return new After(
-        Instant.parse(cursor.substring(0, tilde)), UUID.fromString(cursor.substring(tilde + 1)));
+    var parts = cursor.split("~", 2);
+    try {
+      return parts.length < 2
+          ? null
+          : new After(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+    } catch (DateTimeParseException | IllegalArgumentException mistyped) {
+      return null;
+    }
   }
 
   public QueueCounts getCounts() {

@@ -1,0 +1,102 @@
+package org.balie.acceptance.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import org.balie.acceptance.Requirement;
+import org.balie.acceptance.api.Api;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page that is deployed, every dialog and the states of error, in both themes and sizes. */
+@Requirement({"D-61", "D-62", "C-07"})
+class AccessibilityE2E {
+
+  @RegisterExtension final Browser browser = new Browser();
+
+  private final Customer customer = Customer.anybody();
+
+  @AfterEach
+  void heal() {
+    Neighbours.heal();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_page_can_be_used_by_everybody(Look look) {
+    var seen = new Inspection(look);
+    var emma = Desk.in(browser.person(look::on)).signIn(Person.EMMA, "/desk?queue=open");
+    seen.see(emma, "desk");
+    desk(seen, emma);
+    forms(seen, emma);
+    alone(seen, Desk.in(browser.person(look::on)));
+    var anna = Desk.in(browser.person(look::on)).go("/desk");
+    anna.choose(Person.ANNA);
+    anna.menu().waitFor();
+    rest(seen, anna);
+    assertThat(seen.findings()).isEmpty();
+    assertThat(seen.visited()).as("deployed pages that were seen").containsAll(Views.all());
+  }
+
+  private void desk(Inspection seen, Desk emma) {
+    var number = customer.asks("Accessible?");
+    emma.open(number);
+    seen.see(emma, "ticket");
+    emma.note("A note").reply("An answer");
+    seen.see(emma, "ticket answered");
+    emma.noteTab().click();
+    seen.see(emma, "ticket note");
+    emma.replyTab().click();
+    emma.button("Send e-mail to").click();
+    emma.says("Please fill this in.").waitFor();
+    seen.see(emma, "ticket refused");
+    var anonymous = Api.submitted("{\"text\":\"Nobody\",\"subject\":\"Anonymous\"}");
+    Api.processed(anonymous);
+    seen.see(emma.open(anonymous), "ticket anonymous");
+    seen.see(emma.go("/desk?ticket=B-2020-999999"), "ticket gone");
+    seen.see(emma.go("/desk?q=nothingatallhere"), "search empty");
+    emma.menu().click();
+    seen.see(emma, "menu");
+  }
+
+  private void forms(Inspection seen, Desk emma) {
+    seen.see(emma.go("/new"), "new");
+    emma.button("Save case").click();
+    emma.says("Please fill this in.").waitFor();
+    seen.see(emma, "new refused");
+    emma.open(customer.asks("Card"));
+    emma.page().getByText("Open card").click();
+    emma.heading("Customer card").waitFor();
+    seen.see(emma, "customer");
+    emma.page().getByLabel("Telephone").fill("12");
+    emma.button("Save").click();
+    emma.says("This cannot be").waitFor();
+    seen.see(emma, "customer refused");
+    seen.see(emma.go("/no-such-page"), "not found");
+  }
+
+  private static void alone(Inspection seen, Desk nobody) {
+    seen.see(nobody.go("/signed-out"), "signed out");
+    seen.see(nobody.go("/sign-in-trouble?reason=provider-down"), "sign-in trouble");
+    var olle = nobody.go("/desk");
+    olle.choose(Person.OLLE);
+    olle.page().waitForLoadState();
+    seen.see(olle, "no role");
+  }
+
+  /** Whatever else is deployed: by its own address, or by a link that was seen on the way. */
+  private static void rest(Inspection seen, Desk anna) {
+    for (var round = 0; round < 2; round++) {
+      var left = new TreeSet<>(Views.all());
+      left.removeAll(seen.visited());
+      for (var view : left) {
+        var answer = anna.page().navigate(Desk.address(seen.linkTo(view).orElse(view)));
+        if (answer.ok()) {
+          seen.see(anna, view);
+        }
+      }
+    }
+  }
+}

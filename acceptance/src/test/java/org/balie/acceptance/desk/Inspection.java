@@ -1,0 +1,86 @@
+package org.balie.acceptance.desk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Looks at pages in one look: with axe, and for a bar to scroll sideways. Remembers what it saw.
+ */
+final class Inspection {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final String TOO_WIDE = "root => root.scrollWidth - root.clientWidth";
+
+  private final Look look;
+  private final Set<String> visited = new TreeSet<>();
+  private final Set<String> dialogs = new TreeSet<>();
+  private final Set<String> links = new TreeSet<>();
+  private final List<String> findings = new ArrayList<>();
+
+  Inspection(Look look) {
+    this.look = look;
+  }
+
+  List<String> findings() {
+    return findings;
+  }
+
+  Set<String> visited() {
+    return visited;
+  }
+
+  /** A link that was seen and leads to this view. */
+  Optional<String> linkTo(String view) {
+    return links.stream().filter(link -> link.startsWith(view + "?")).findFirst();
+  }
+
+  /** One state of a page, with every dialog of the page that was not seen before. */
+  void see(Desk desk, String state) {
+    look(desk.page(), state);
+    var openers = desk.page().locator("[data-balie-open]:visible");
+    for (var i = 0; i < openers.count(); i++) {
+      var name = openers.nth(i).getAttribute("data-balie-open");
+      if (!dialogs.add(URI.create(desk.page().url()).getPath() + "#" + name)) {
+        continue;
+      }
+      openers.nth(i).click();
+      desk.page().locator("dialog[open]").waitFor();
+      look(desk.page(), state + " dialog " + name);
+      desk.page().keyboard().press("Escape");
+      desk.page()
+          .locator("dialog[open]")
+          .waitFor(
+              new Locator.WaitForOptions()
+                  .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    }
+  }
+
+  private void look(Page page, String state) {
+    visited.add(URI.create(page.url()).getPath().replaceAll("\\.xhtml$", ""));
+    for (var link : page.locator("a[href^='/']").all()) {
+      links.add(link.getAttribute("href"));
+    }
+    var rules = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    rules.forEach(
+        rule ->
+            rule.getNodes()
+                .forEach(node -> findings.add(state + ": " + rule.getId() + " " + node.getHtml())));
+    var excess = ((Number) page.locator("html").evaluate(TOO_WIDE)).intValue();
+    if (excess > 0) {
+      findings.add(state + ": " + excess + " px too wide");
+    }
+    var file = look + "-" + state.replaceAll("[^A-Za-z0-9]+", "-") + ".png";
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screens", file.toLowerCase(java.util.Locale.ROOT))));
+  }
+}
