@@ -18,6 +18,7 @@ listener() {
   want "$protocol.http.xpowered-by" false
   want "$protocol.http.server-header" false
   want "$protocol.http.trace-enabled" false
+  # The server takes this from the listener, not from web.xml. Strict would lose the session on the way back from the provider.
   want "$protocol.http.cookie-same-site-enabled" true
   want "$protocol.http.cookie-same-site-value" Lax
   want "$protocol.http.max-post-size-bytes" "$BALIE_MAX_UPLOAD_BYTES"
