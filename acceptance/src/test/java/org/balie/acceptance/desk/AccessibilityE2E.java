@@ -34,7 +34,7 @@ class AccessibilityE2E {
     alone(seen, Desk.in(browser.person(look::on)));
     var anna = Desk.in(browser.person(look::on)).go("/desk");
     anna.choose(Person.ANNA);
-    anna.menu().waitFor();
+    anna.page().waitForURL(Desk.address("/desk"));
     rest(seen, anna);
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.visited()).as("deployed pages that were seen").containsAll(Views.all());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Requirement({"K-03", "C-04", "D-01", "D-06"})
 class JourneyE2E {
 
-  private static final double LIVE = 12_000;
+  private static final double LIVE = 2_000;
 
   @RegisterExtension final Browser browser = new Browser();
 
