@@ -8,6 +8,8 @@ ear=${1:?which EAR?}
 [[ -r $ear ]] || die "cannot read $ear"
 load_configuration
 make_workspace
+replaced=no
+! asadmin list-applications "$BALIE_TARGET" 2> /dev/null | grep -q "^balie " || replaced=yes
 deploy() {
   AS_ADMIN_READTIMEOUT=900000 asadmin deploy "$@" --name balie --virtualservers server,internal --target "$BALIE_TARGET" "$ear" > "$WORK/out" 2>&1
 }
@@ -15,3 +17,9 @@ deploy() {
 deploy --force || { asadmin undeploy --target "$BALIE_TARGET" balie > "$WORK/undeploy" 2>&1; deploy; } ||
   { grep -vE '^$' "$WORK/out" | cut -c1-600 | tail -5 >&2; die "the EAR could not be deployed, see $DOMAIN_ROOT/logs/server.log"; }
 say "  deployed $(basename "$ear")"
+# Parts of Faces' push and much memory live on from a version that was replaced: a fresh server has neither.
+if [[ $replaced == yes ]]; then
+  asadmin_local restart-domain --domaindir "$BALIE_DOMAINS" "$BALIE_DOMAIN" > "$WORK/restart" 2>&1 ||
+    { tail -5 "$WORK/restart" >&2; die "the domain did not come back, see $DOMAIN_ROOT/logs/server.log"; }
+  say "  restarted the domain"
+fi

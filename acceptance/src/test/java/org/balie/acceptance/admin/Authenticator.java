@@ -2,12 +2,16 @@ package org.balie.acceptance.admin;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.balie.acceptance.Eventually;
 
 /** An authenticator app (RFC 6238, written here once more so that two readings must agree). */
 final class Authenticator {
+
+  private static final Duration TWO_STEPS = Duration.ofSeconds(65);
 
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final long STEP = 30;
@@ -30,10 +34,8 @@ final class Authenticator {
   }
 
   /** A code that was not shown before; waits for the next when the one of the next step is used. */
-  String fresh() throws GeneralSecurityException, InterruptedException {
-    while (shown > now()) {
-      Thread.sleep(500);
-    }
+  String fresh() throws GeneralSecurityException {
+    Eventually.within(TWO_STEPS, Authenticator::now, step -> step >= shown);
     shown = Math.max(now(), shown + 1);
     return code(shown);
   }
