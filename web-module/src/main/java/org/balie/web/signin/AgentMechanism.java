@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.balie.agent.AgentIdentity;
 import org.balie.platform.Actor;
+import org.balie.privacy.Origin;
 
 /**
  * Who is calling the agents' side. First the gate, then our own identity in the session, which is
@@ -39,6 +40,7 @@ import org.balie.platform.Actor;
 public class AgentMechanism implements HttpAuthenticationMechanism {
 
   @Inject Gate gate;
+  @Inject Origin origin;
   @Inject SessionIdentity session;
   @Inject SignIn signIn;
 
@@ -50,6 +52,7 @@ public class AgentMechanism implements HttpAuthenticationMechanism {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return AuthenticationStatus.SEND_FAILURE;
     }
+    origin.from(gate.origin(request));
     var identity = session.current(request);
     if (identity.isPresent()) {
       return assertAgain(identity.get(), context);
