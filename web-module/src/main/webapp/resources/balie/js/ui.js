@@ -50,6 +50,12 @@ document.querySelectorAll("[data-balie-keep]").forEach((field) => {
   if (document.querySelector(".ui-messages-info")) sessionStorage.removeItem(kept(field));
   if (!field.value) field.value = sessionStorage.getItem(kept(field)) || "";
 });
+/* What an action said is said once: a reload or a bookmark of the address says it no more. */
+const here = new URL(location.href);
+if (here.searchParams.has("done")) {
+  here.searchParams.delete("done");
+  history.replaceState(null, "", here);
+}
 on("input", "[data-balie-keep]", (field) => sessionStorage.setItem(kept(field), field.value));
 on("submit", "form[action$='/sign-out']", () => sessionStorage.clear());
 

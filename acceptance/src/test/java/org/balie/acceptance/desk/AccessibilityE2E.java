@@ -32,9 +32,9 @@ class AccessibilityE2E {
     desk(seen, emma);
     forms(seen, emma);
     alone(seen, Desk.in(browser.person(look::on)));
-    var anna = Desk.in(browser.person(look::on)).go("/desk");
+    var anna = Desk.in(browser.person(look::on)).go("/admin/users");
     anna.choose(Person.ANNA);
-    anna.page().waitForURL(Desk.address("/desk"));
+    anna.page().waitForURL(Desk.address("/admin/users"));
     rest(seen, anna);
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.visited()).as("deployed pages that were seen").containsAll(Views.all());

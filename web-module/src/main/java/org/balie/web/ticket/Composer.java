@@ -1,7 +1,6 @@
 package org.balie.web.ticket;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -12,8 +11,8 @@ import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.MessageDesk;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Notice;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 /**
  * Writes on the open ticket. Reply and note are two forms with two inputs: what was typed in one is
@@ -30,6 +29,7 @@ public class Composer {
   @Inject MessageDesk desk;
   @Inject Uploads uploads;
   @Inject Attempt attempt;
+  @Inject Notice notice;
 
   private String reply;
   private List<Part> replyFiles;
@@ -43,8 +43,8 @@ public class Composer {
   }
 
   /**
-   * Returns to the same page by a redirect, so that a reload sends nothing twice; null keeps the
-   * page with what was typed.
+   * Returns to the same page by a redirect, so that a reload sends nothing twice; when it was
+   * refused, the page stays with what was typed.
    */
   public void sendReply() {
     send(desk::reply, reply, replyFiles, "ticket.done.replied");
@@ -55,9 +55,8 @@ public class Composer {
   }
 
   private void send(Way way, String text, List<Part> parts, String done) {
-    if (attempt.to(() -> way.write(new TicketId(id), text, uploads.store(parts)), done)) {
-      FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-      Faces.refreshWithQueryString();
+    if (attempt.to(() -> way.write(new TicketId(id), text, uploads.store(parts)), null)) {
+      notice.reload(done);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.balie.web.ticket;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import org.balie.ticket.boundary.CaseDesk;
 import org.balie.ticket.boundary.NewCase;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Language;
-import org.omnifaces.util.Faces;
+import org.balie.web.platform.Notice;
 
 /** A case by hand. */
 @Named
@@ -26,15 +25,15 @@ public class NewCaseView {
   @Inject CaseTypes types;
   @Inject Uploads uploads;
   @Inject Attempt attempt;
+  @Inject Notice notice;
   @Inject Language language;
 
   private CaseDesk.Made made;
   private final NewCaseDraft draft = new NewCaseDraft();
 
   public void save() {
-    if (attempt.to(this::make, "ticket.done.made")) {
-      FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-      Faces.redirect("desk?queue=mine&ticket=%s", made.number());
+    if (attempt.to(this::make, null)) {
+      notice.go("desk?queue=mine&ticket=" + made.number(), "ticket.done.made");
     }
   }
 
