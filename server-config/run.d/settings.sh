@@ -161,7 +161,7 @@ LANDSCAPE_PID=$(pid_of landscape)
 POSTGRES_PID=$(pid_of postgres)
 BALIE_CONF='$RUN_DIR/balie.conf'
 DATABASE_KIND=$DATABASE
-DATABASE_URL='$(database_url)'
+JDBC_URL='$(database_url)'
 DEMO
   mv "$RUN_DIR/demo.env.new" "$RUN_DIR/demo.env"
 }

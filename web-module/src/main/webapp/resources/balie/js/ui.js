@@ -47,7 +47,7 @@ on("keydown", "[role=tab]", (tab, event) => {
 /* Text being typed survives a lost session or a reload of this browser tab; it goes when it was sent. */
 const kept = (field) => "balie.typed." + field.dataset.balieKeep;
 document.querySelectorAll("[data-balie-keep]").forEach((field) => {
-  if (document.querySelector(".ui-messages-info")) sessionStorage.removeItem(kept(field));
+  if (document.querySelector(".c-say.is-info")) sessionStorage.removeItem(kept(field));
   if (!field.value) field.value = sessionStorage.getItem(kept(field)) || "";
 });
 /* What an action said is said once: a reload or a bookmark of the address says it no more. */

@@ -88,7 +88,7 @@ final class Screens implements AutoCloseable {
   }
 
   static String message(Page page) {
-    return page.locator(".ui-messages:not(:empty)").innerText();
+    return page.locator(".c-say").first().innerText();
   }
 
   @Override

@@ -71,6 +71,8 @@ public class MessageDesk {
   }
 
   private void attach(Ticket ticket, Message message, List<File> files) {
+    // Before its files: they name it, and Hibernate does not know that they do.
+    tickets.add(message);
     files.forEach(
         f ->
             tickets.add(

@@ -29,6 +29,10 @@ public class TicketRepository {
     em.persist(ticket);
   }
 
+  public void add(Message message) {
+    em.persist(message);
+  }
+
   public void add(Attachment attachment) {
     em.persist(attachment);
   }
