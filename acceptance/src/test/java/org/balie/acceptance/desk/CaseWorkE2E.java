@@ -33,7 +33,7 @@ class CaseWorkE2E {
     emma.page().getByLabel("I take it myself").check();
     emma.button("Save case").click();
     assertThat(emma.says("The case is saved.")).isVisible();
-    var number = emma.page().url().replaceAll(".*ticket=", "");
+    var number = emma.page().url().replaceAll(".*ticket=([^&]*).*", "$1");
     var ticket = Api.get("/tickets/" + number).json().toString();
     assertThat(ticket).contains("\"channel\":\"phone\"", "By telephone", "Emma Lindqvist");
     link(emma, "Open card").click();
@@ -59,7 +59,7 @@ class CaseWorkE2E {
     assertThat(emma.says("Customer card saved.")).isVisible();
     var pieter = browser.desk(Person.PIETER).open(number);
     assertThat(pieter.heading("Corrected name")).isVisible();
-    assertThat(pieter.page().getByText(anyhow("+31206" + digits.substring(1)))).isVisible();
+    assertThat(pieter.page().getByText(anyhow("0206" + digits.substring(1)))).isVisible();
   }
 
   @Test
@@ -143,6 +143,6 @@ class CaseWorkE2E {
 
   /** A telephone number, whatever its groups. */
   private static Pattern anyhow(String number) {
-    return Pattern.compile("\\" + String.join("[ -]?", number.split("")));
+    return Pattern.compile(String.join("[ -]?", number.split("")));
   }
 }
