@@ -30,6 +30,8 @@ fetch_library() {
 }
 
 unpack_library() {
+  # Maven remembers what it unpacked, not where: a second instance would get an empty folder.
+  rm -rf "$ROOT/target/dependency-maven-plugin-markers"
   maven "$RUN_DIR/logs/download.log" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -N -Dartifact="$1" -DoutputDirectory="$2" ||
     die "could not get $1 from the Maven repository (see $RUN_DIR/logs/download.log)"
 }
