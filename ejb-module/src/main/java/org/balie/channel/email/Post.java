@@ -1,6 +1,7 @@
 package org.balie.channel.email;
 
 import jakarta.activation.DataHandler;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
@@ -32,6 +33,14 @@ class Post {
   @Inject ContentStore contents;
   @Inject Clock clock;
 
+  private Session session;
+
+  /** Made once: a session reads its providers from every library of the server. */
+  @PostConstruct
+  void open() {
+    session = Session.getInstance(settings.session());
+  }
+
   /**
    * Sends it.
    *
@@ -40,8 +49,7 @@ class Post {
    */
   void send(Letter letter) {
     try {
-      var session = Session.getInstance(settings.session());
-      var mail = write(letter, session);
+      var mail = write(letter);
       try (var transport = session.getTransport("smtp")) {
         transport.connect(settings.user().orElse(null), settings.password().orElse(null));
         transport.sendMessage(mail, mail.getAllRecipients());
@@ -62,7 +70,7 @@ class Post {
             "The mail server refused the mail for now: " + refused.getMessage(), refused);
   }
 
-  private MimeMessage write(Letter letter, Session session) throws MessagingException, IOException {
+  private MimeMessage write(Letter letter) throws MessagingException, IOException {
     var mail = new IdentifiedMail(session, letter.id());
     mail.setFrom(sender(letter));
     mail.setRecipients(RecipientType.TO, new Address[] {new InternetAddress(letter.to(), true)});
