@@ -67,6 +67,18 @@ deploy_product() {
   RESULT="deployed"
 }
 
+# A fresh server too: much of what was deployed lives on in the old one.
+remove_product() {
+  RESULT="not there"
+  [[ -e $RUN_DIR/state/deployed ]] || return 0
+  await_loaded
+  server_script undeploy.sh > /dev/null
+  rm -f "$RUN_DIR/state/deployed"
+  stop_process payara 40
+  start_payara
+  RESULT="taken off"
+}
+
 # A version that does not come up within a minute and a half is broken: then it is replaced all the same.
 await_loaded() {
   local tries

@@ -1,0 +1,86 @@
+package org.balie.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.balie.customer.Contact;
+import org.balie.customer.boundary.CustomerDesk;
+import org.balie.customer.control.CustomerRepository;
+import org.balie.platform.EditConflict;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Version;
+import org.balie.ticket.boundary.TicketDesk;
+import org.balie.ticket.boundary.TicketReading;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class TwoAtOnceIT {
+
+  @Inject Work work;
+  @Inject Things things;
+  @Inject Tables tables;
+  @Inject TicketDesk desk;
+  @Inject TicketReading reading;
+  @Inject CustomerDesk cards;
+  @Inject CustomerRepository customers;
+  @Inject Clock clock;
+
+  @Test
+  @Requirement("D-13")
+  void of_many_who_saw_the_same_state_one_changes_it() {
+    var made = things.caseAbout(Things.newWord(), Contact.ANONYMOUS);
+    var seen = new Version(reading.byNumber(made.number()).orElseThrow().version());
+    var wishes =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    (Callable<Boolean>)
+                        () -> {
+                          desk.prioritise(made.id(), seen, Priority.HIGH, "wish " + i);
+                          return true;
+                        })
+            .toList();
+    var outcomes = work.atOnce(wishes);
+    assertThat(outcomes).filteredOn(Work.Outcome::went).hasSize(1);
+    assertThat(outcomes)
+        .filteredOn(o -> !o.went())
+        .allSatisfy(o -> assertThat(o.failure()).isInstanceOf(EditConflict.class));
+    assertThat(
+            tables.count(
+                "timeline_entry", "ticket_id = ? and what = 'priority'", made.id().value()))
+        .isOne();
+  }
+
+  @Test
+  @Requirement("D-00")
+  void a_transaction_that_read_before_somebody_else_wrote_overwrites_nothing() {
+    var word = Things.newWord();
+    things.caseAbout(word, new Contact(word, word + "@example.org", null));
+    var id = (UUID) tables.value("select id from customer where name = ?", word).orElseThrow();
+    var seen =
+        ((Number) tables.value("select version from customer where id = ?", id).orElseThrow());
+    Callable<Object> slow =
+        () -> {
+          var card = customers.get(id, seen.longValue());
+          var contact = new Contact("the quick one", word + "@example.org", null);
+          work.beside(
+                  () -> {
+                    cards.correct(id, seen.longValue(), contact, "nl", null);
+                    return true;
+                  })
+              .get();
+          card.describe("the slow one", "nl", null, clock.instant());
+          return card;
+        };
+    assertThatThrownBy(() -> work.inTransaction(slow)).isInstanceOf(RuntimeException.class);
+    assertThat(tables.value("select name from customer where id = ?", id))
+        .contains("the quick one");
+  }
+}
