@@ -8,10 +8,11 @@ ear=${1:?which EAR?}
 [[ -r $ear ]] || die "cannot read $ear"
 load_configuration
 make_workspace
-replaced=no
+replaced=no sessions=false
+[[ ${BALIE_CLUSTER:-off} != on ]] || sessions=true
 ! asadmin list-applications "$BALIE_TARGET" 2> /dev/null | grep -q "^balie " || replaced=yes
 deploy() {
-  AS_ADMIN_READTIMEOUT=900000 asadmin deploy "$@" --name balie --virtualservers server,internal --target "$BALIE_TARGET" "$ear" > "$WORK/out" 2>&1
+  AS_ADMIN_READTIMEOUT=900000 asadmin deploy "$@" --name balie --virtualservers server,internal --availabilityenabled="$sessions" --target "$BALIE_TARGET" "$ear" > "$WORK/out" 2>&1
 }
 # Payara can lose its way when it replaces a version that it is still loading: a clean second try is then enough.
 deploy --force || { asadmin undeploy --target "$BALIE_TARGET" balie > "$WORK/undeploy" 2>&1; deploy; } ||

@@ -11,9 +11,16 @@ mark_of() {
 }
 
 pid_of() {
-  local file=$RUN_DIR/pids/$1
+  local file=$RUN_DIR/pids/$1 pid
   [[ $1 != payara ]] || file=$RUN_DIR/domains/balie/config/pid
-  cat "$file" 2> /dev/null || true
+  pid=$(cat "$file" 2> /dev/null || true)
+  [[ $1 != payara ]] || process_is payara "$pid" || pid=$(found_payara)
+  printf '%s' "$pid"
+}
+
+# A domain that restarts itself writes its id file late: then its command line has to tell. The pattern does not stand on ours.
+found_payara() {
+  { grep -lszxF -f - /proc/[0-9]*/cmdline <<< "-Dcom.sun.aas.instanceRoot=$RUN_DIR/domains/balie" || true; } | head -1 | cut -d/ -f3
 }
 
 process_runs() { process_is "$1" "$(pid_of "$1")"; }
