@@ -29,7 +29,7 @@ class KillE2E {
   private final List<Submission> all = new ArrayList<>();
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void every_acknowledged_form_is_exactly_one_ticket() throws IOException, InterruptedException {
     for (var i = 0; i < KILLS; i++) {
       var wave = new Wave(mark);
