@@ -119,6 +119,21 @@ class SignInE2E {
   }
 
   @Test
+  @Requirement("D-41")
+  void a_sign_in_without_a_second_factor_is_refused_and_told_so() {
+    Neighbours.fault("oidc", "missing-amr");
+    var person = browser.person();
+    var emma = Desk.in(person).go("/desk?queue=open");
+    emma.choose(Person.EMMA);
+    assertThat(emma.heading(REFUSED)).isVisible();
+    assertThat(emma.page().getByText("Balie demands a second factor")).isVisible();
+    nobodyIsSignedIn(person);
+    Neighbours.heal();
+    emma.go("/desk?queue=open");
+    assertThat(emma.list()).isVisible();
+  }
+
+  @Test
   void after_a_refusal_the_next_attempt_works() {
     Neighbours.fault("oidc", "wrong-signature");
     var emma = Desk.in(browser.person()).go("/desk?queue=open");

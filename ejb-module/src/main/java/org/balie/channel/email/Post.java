@@ -65,9 +65,18 @@ class Post {
   private static RetryLater refusal(SendFailedException refused) {
     var invalid = refused.getInvalidAddresses();
     return invalid != null && invalid.length > 0
-        ? RetryLater.never("The mail server refused the address: " + refused.getMessage(), refused)
+        ? RetryLater.never("The mail server refused the address: " + answer(refused), refused)
         : RetryLater.because(
-            "The mail server refused the mail for now: " + refused.getMessage(), refused);
+            "The mail server refused the mail for now: " + answer(refused), refused);
+  }
+
+  /** What the server itself said; the exception around it only says that it was refused. */
+  private static String answer(MessagingException refused) {
+    Exception last = refused;
+    while (last instanceof MessagingException outer && outer.getNextException() != null) {
+      last = outer.getNextException();
+    }
+    return String.valueOf(last.getMessage()).strip();
   }
 
   private MimeMessage write(Letter letter) throws MessagingException, IOException {
