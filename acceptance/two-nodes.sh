@@ -13,7 +13,7 @@ die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 on() {
   local node=$1 port=$BASE
   [[ $node == a ]] || port=$((BASE + 30))
-  BALIE_RUN_DIR=$FOLDER/$node BALIE_PORT_BASE=$port BALIE_CLUSTER=on BALIE_CLUSTER_MEMBERS="127.0.0.1:$((BASE + 19)),127.0.0.1:$((BASE + 49))" "${@:2}"
+  BALIE_RUN_DIR=$FOLDER/$node BALIE_PORT_BASE=$port "${@:2}"
 }
 
 servers() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The provider is down, and the people who prepared for it still work. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement({"K-04", "K-05"})
+@Requirement({"K-04", "K-05", "D-41", "C-06"})
 class EmergencyE2E {
 
   private static final String LOGIN = EmergencyAccount.LOGIN;

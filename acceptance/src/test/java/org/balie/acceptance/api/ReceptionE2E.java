@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Requirement({"K-03", "K-06", "C-03"})
+@Requirement({"K-06", "C-03", "D-55"})
 class ReceptionE2E {
 
   private static String word() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way in, with a provider that fails in every way it can. */
-@Requirement({"K-02", "C-02"})
+@Requirement({"K-02", "D-41", "D-61", "C-06"})
 class SignInE2E {
 
   private static final String REFUSED = "You could not be signed in";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two people change the same thing; nothing is overwritten and nothing typed is lost. */
-@Requirement({"D-13", "D-54", "C-04"})
+@Requirement({"D-45", "C-02"})
 class TwoAtOnceE2E {
 
   private static final String CONFLICT = "Somebody else changed this in the meantime";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What was acknowledged is a ticket, whenever the server dies. */
 @Tag("kill")
-@Requirement({"K-03", "K-06"})
+@Requirement({"K-06", "C-03", "D-51"})
 class KillE2E {
 
   private static final int KILLS = 3;
