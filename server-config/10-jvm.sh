@@ -24,6 +24,8 @@ want_jvm_option "-Djava.net.preferIPv4Stack=$BALIE_IPV4_ONLY" -Djava.net.preferI
 # The sign-in provider's discovery and token calls have no limit of their own.
 want_jvm_option -Dsun.net.client.defaultConnectTimeout=5000 -Dsun.net.client.defaultConnectTimeout=
 want_jvm_option -Dsun.net.client.defaultReadTimeout=10000 -Dsun.net.client.defaultReadTimeout=
+# Jakarta Mail would look through every library of the server for this, several times a mail.
+want_jvm_option -Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider -Djakarta.mail.util.StreamProvider=
 want_jvm_option -Dh2.bindAddress=127.0.0.1 -Dh2.bindAddress=
 # Hibernate Search keeps its Lucene index where the data is, not where the server was started.
 want_jvm_option "-Dhibernate.search.backend.directory.root=$BALIE_INDEX" -Dhibernate.search.backend.directory.root=

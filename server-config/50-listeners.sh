@@ -21,6 +21,8 @@ listener() {
   # The server takes this from the listener, not from web.xml. Strict would lose the session on the way back from the provider.
   want "$protocol.http.cookie-same-site-enabled" true
   want "$protocol.http.cookie-same-site-value" Lax
+  # More than the product accepts, so that it refuses in its own words.
+  want "$protocol.http.header-buffer-length-bytes" 65536
   want "$protocol.http.max-post-size-bytes" "$BALIE_MAX_UPLOAD_BYTES"
   want "$protocol.http.max-form-post-size-bytes" "$BALIE_MAX_FORM_BYTES"
   want "$protocol.http.request-timeout-seconds" 300

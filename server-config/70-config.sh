@@ -18,6 +18,8 @@ want_property balie.oidc.client-id "${BALIE_OIDC_CLIENT_ID:-}"
 want_alias balie.oidc.client-secret "${BALIE_OIDC_CLIENT_SECRET:-}"
 want_property balie.oidc.user-claims "$BALIE_OIDC_USER_CLAIMS"
 want_property balie.oidc.roles-claim "$BALIE_OIDC_ROLES_CLAIM"
+want_property balie.oidc.second-factor-claim "${BALIE_OIDC_SECOND_FACTOR_CLAIM:-}"
+want_property balie.oidc.second-factor-values "${BALIE_OIDC_SECOND_FACTOR_VALUES:-mfa}"
 want_property balie.api.issuers "${BALIE_API_ISSUERS:-}"
 want_property balie.api.audience "${BALIE_API_AUDIENCE:-}"
 
@@ -30,6 +32,9 @@ want_property balie.emergency.alert-language "${BALIE_EMERGENCY_ALERT_LANGUAGE:-
 want_property balie.session.idle "${BALIE_SESSION_IDLE:-PT30M}"
 want_property balie.session.longest "${BALIE_SESSION_LONGEST:-PT10H}"
 want_property balie.help "${BALIE_HELP:-}"
+want_property balie.security.contacts "${BALIE_SECURITY_CONTACTS:-}"
+want_property balie.security.canonical "${BALIE_SECURITY_CANONICAL:-}"
+want_property balie.security.policy "${BALIE_SECURITY_POLICY:-}"
 
 want_property balie.mail.smtp.host "${BALIE_SMTP_HOST:-}"
 want_property balie.mail.smtp.port "${BALIE_SMTP_PORT:-}"

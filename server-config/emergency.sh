@@ -4,7 +4,7 @@
 #   emergency.sh [--conf FILE] add-account NAME [PASSWORD-FILE]    beforehand, per person
 #   emergency.sh [--conf FILE] remove-account NAME
 #   emergency.sh [--conf FILE] list
-#   emergency.sh [--conf FILE] on [HOURS]                          default 8, at most 72
+#   emergency.sh [--conf FILE] on [TIME]                           8, 8h, 90m or 30s; default 8 hours, at most 72
 #   emergency.sh [--conf FILE] off
 #   emergency.sh [--conf FILE] status
 . "$(dirname "$0")/lib.sh"
@@ -42,9 +42,11 @@ case ${1:-} in
     ;;
   list) cut -d';' -f1 "$keyfile" | grep -v '^$' || say "no emergency accounts" ;;
   on)
-    hours=${2:-8}
-    [[ $hours =~ ^([1-9]|[1-6][0-9]|7[0-2])$ ]] || die "hours: 1 to 72"
-    until=$(date -u -d "+$hours hours" +%Y-%m-%dT%H:%M:%SZ)
+    [[ ${2:-8} =~ ^([1-9][0-9]{0,5})([hms]?)$ ]] || die "time: 8, 8h, 90m or 30s"
+    case ${BASH_REMATCH[2]} in m) unit=60 ;; s) unit=1 ;; *) unit=3600 ;; esac
+    seconds=$((BASH_REMATCH[1] * unit))
+    ((seconds <= 72 * 3600)) || die "time: at most 72 hours"
+    until=$(date -u -d "+$seconds seconds" +%Y-%m-%dT%H:%M:%SZ)
     write_switch "$until"
     say "emergency sign-in is ON until $until"
     ;;
@@ -57,5 +59,5 @@ case ${1:-} in
     until=$(sed -n 's/^enabledUntil=//p' "$BALIE_EMERGENCY_FILE")
     if (($(date -d "$until" +%s) > $(date +%s))); then say "on until $until"; else say "off"; fi
     ;;
-  *) die "say what: add-account NAME, remove-account NAME, list, on [HOURS], off, status" ;;
+  *) die "say what: add-account NAME, remove-account NAME, list, on [TIME], off, status" ;;
 esac

@@ -98,11 +98,14 @@ BALIE_PUBLIC_PORT=$(port public)
 BALIE_PUBLIC_TLS_PORT=$(port public-tls)
 BALIE_INTERNAL_PORT=$(port internal)
 BALIE_INTERNAL_TLS_PORT=$(port internal-tls)
-BALIE_INTERNAL_NETWORKS=127.0.0.0/8
+# Loopback has many addresses: this machine's own, a proxy, and the rest, which is as good as outside.
+BALIE_INTERNAL_NETWORKS=127.0.0.0/24,::1/128
+BALIE_PROXIES=127.0.1.1/32
 BALIE_AGENT_URL=$AGENT_URL
 BALIE_API_URL=$API_URL
 BALIE_OIDC_PROVIDER_URI=$OIDC_ISSUER
 BALIE_OIDC_CLIENT_ID=balie-demo
+BALIE_OIDC_SECOND_FACTOR_CLAIM=amr
 BALIE_API_ISSUERS=$OIDC_ISSUER
 BALIE_API_AUDIENCE=api://balie
 BALIE_SMTP_HOST=127.0.0.1
@@ -110,6 +113,7 @@ BALIE_SMTP_PORT=$(port smtp)
 BALIE_SMTP_TLS=none
 BALIE_MAIL_FROM=klantenservice@kb.test
 BALIE_EMERGENCY_ALERT_TO=beheer@kb.test
+BALIE_SECURITY_CONTACTS=mailto:security@kb.test
 BALIE_CLAMAV=127.0.0.1:$(port clamd)
 BALIE_DEMO_DATA=$([[ ${BALIE_DEMO:-on} == off ]] && echo false || echo true)
 CONF

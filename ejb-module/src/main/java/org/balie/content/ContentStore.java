@@ -21,6 +21,12 @@ public interface ContentStore {
       throws IOException;
 
   /**
+   * As {@link #seal}, for what a reader of ours takes apart next: of the type it was declared to
+   * be, or refused there.
+   */
+  SealedContent sealText(InputStream plain, long most, String mediaType) throws IOException;
+
+  /**
    * Stores sealed bytes in the caller's transaction and has them scanned where a scanner is
    * configured.
    */

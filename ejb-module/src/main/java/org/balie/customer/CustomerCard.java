@@ -1,10 +1,15 @@
 package org.balie.customer;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The card ("kundkort") of a customer. */
+/**
+ * The card ("kundkort") of a customer.
+ *
+ * @param changedBy the agent who corrected it last; null when nobody did
+ */
 public record CustomerCard(
     UUID id,
     String name,
@@ -12,6 +17,8 @@ public record CustomerCard(
     String note,
     List<String> emails,
     List<String> phones,
+    Instant changedAt,
+    UUID changedBy,
     long version)
     implements Serializable {
 

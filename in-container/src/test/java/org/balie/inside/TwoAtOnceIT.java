@@ -33,7 +33,7 @@ class TwoAtOnceIT {
   @Inject Clock clock;
 
   @Test
-  @Requirement("D-13")
+  @Requirement({"C-02", "D-45"})
   void of_many_who_saw_the_same_state_one_changes_it() {
     var made = things.caseAbout(Things.newWord(), Contact.ANONYMOUS);
     var seen = new Version(reading.byNumber(made.number()).orElseThrow().version());

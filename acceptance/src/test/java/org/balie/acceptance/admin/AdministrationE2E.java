@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What administrators do, and what everybody else may not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement({"K-02", "K-03", "D-61"})
+@Requirement({"K-02", "K-03", "D-43"})
 class AdministrationE2E {
 
   private Screens screens;

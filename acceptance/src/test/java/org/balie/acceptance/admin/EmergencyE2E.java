@@ -15,11 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The provider is down, and the people who prepared for it still work. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement({"K-04", "K-05"})
+@Requirement({"K-04", "K-05", "D-41", "C-06"})
 class EmergencyE2E {
 
-  private static final String LOGIN = "anna-e2e";
-  private static final String PASSWORD = "a-long-enough-pass-phrase";
+  private static final String LOGIN = EmergencyAccount.LOGIN;
+  private static final String PASSWORD = EmergencyAccount.PASSWORD;
   private static final String REFUSED = "Name, password and code do not fit together";
   private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -30,39 +30,9 @@ class EmergencyE2E {
   @BeforeAll
   void prepareBeforehand() throws Exception {
     screens = new Screens();
-    Server.emergency("off");
-    Server.addAccount(LOGIN, PASSWORD);
-    anna = screens.of("Anna Dekker");
-    removeOldAccount();
-    screens.open(anna, "/admin/emergency");
-    anna.getByLabel("Account name").fill(LOGIN);
-    anna.getByLabel("Stands for").selectOption("Anna Dekker");
-    Screens.click(anna, "Add an account");
-    assertThat(Screens.message(anna)).contains("The account was added");
-    enrol();
-  }
-
-  private void removeOldAccount() {
-    screens.open(anna, "/admin/emergency");
-    var row =
-        anna.getByRole(AriaRole.ROW)
-            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(LOGIN));
-    if (row.count() > 0) {
-      row.getByRole(AriaRole.LINK).last().click();
-      Screens.click(anna, "Remove the account");
-    }
-  }
-
-  private void enrol() throws Exception {
-    screens.open(anna, "/my/emergency");
-    Screens.click(anna, "Begin");
-    phone = new Authenticator(anna.locator("#secret").innerText().strip());
-    anna.getByLabel("One-time code").fill("000000");
-    Screens.click(anna, "Confirm");
-    assertThat(Screens.message(anna)).contains("The code does not fit");
-    anna.getByLabel("One-time code").fill(phone.fresh());
-    Screens.click(anna, "Confirm");
-    assertThat(Screens.message(anna)).contains("Your second factor is set up");
+    var account = EmergencyAccount.preparedIn(screens);
+    anna = account.anna();
+    phone = account.phone();
   }
 
   @AfterEach
@@ -101,7 +71,7 @@ class EmergencyE2E {
         },
         links -> links == 1);
     page.getByRole(AriaRole.LINK, named("Emergency sign-in")).click();
-    signIn(page, LOGIN, PASSWORD, phone.fresh());
+    EmergencyAccount.signIn(page, LOGIN, PASSWORD, phone.fresh());
     assertThat(page.url()).endsWith("/admin/users");
     assertThat(page.getByText("Emergency procedure active").count()).isOne();
     assertThat(screens.open(page, "/desk")).as("no more than Anna may").isEqualTo(403);
@@ -119,16 +89,16 @@ class EmergencyE2E {
     Server.emergency("on", "1");
     var page = screens.fresh();
     Eventually.within(SOON, () -> screens.open(page, "/emergency/"), status -> status == 200);
-    signIn(page, LOGIN, "wrong", phone.fresh());
+    EmergencyAccount.signIn(page, LOGIN, "wrong", phone.fresh());
     var wrongPassword = Screens.message(page);
-    signIn(page, LOGIN, PASSWORD, "000000");
+    EmergencyAccount.signIn(page, LOGIN, PASSWORD, "000000");
     var wrongCode = Screens.message(page);
-    signIn(page, "nobody", PASSWORD, "000000");
+    EmergencyAccount.signIn(page, "nobody", PASSWORD, "000000");
     assertThat(Screens.message(page)).isEqualTo(wrongCode).isEqualTo(wrongPassword);
     assertThat(wrongCode).contains(REFUSED);
     assertThat(page.getByLabel("Account name").inputValue()).isEqualTo("nobody");
     assertThat(page.getByLabel("Password").inputValue()).isEmpty();
-    signIn(page, LOGIN, PASSWORD, phone.fresh());
+    EmergencyAccount.signIn(page, LOGIN, PASSWORD, phone.fresh());
     assertThat(page.url()).doesNotContain("/emergency");
   }
 
@@ -138,13 +108,13 @@ class EmergencyE2E {
     var page = screens.fresh();
     Eventually.within(SOON, () -> screens.open(page, "/emergency/"), status -> status == 200);
     var code = phone.fresh();
-    signIn(page, LOGIN, PASSWORD, code);
+    EmergencyAccount.signIn(page, LOGIN, PASSWORD, code);
     assertThat(page.url()).doesNotContain("/emergency");
     var second = screens.fresh();
     screens.open(second, "/emergency/");
-    signIn(second, LOGIN, PASSWORD, code);
+    EmergencyAccount.signIn(second, LOGIN, PASSWORD, code);
     assertThat(Screens.message(second)).contains(REFUSED);
-    signIn(second, LOGIN, PASSWORD, phone.fresh());
+    EmergencyAccount.signIn(second, LOGIN, PASSWORD, phone.fresh());
     assertThat(second.url()).doesNotContain("/emergency");
   }
 
@@ -180,13 +150,6 @@ class EmergencyE2E {
     anna.getByLabel("One-time code").fill(code);
     Screens.click(anna, "Try it");
     assertThat(Screens.message(anna)).contains("would not let you in");
-  }
-
-  private static void signIn(Page page, String login, String password, String code) {
-    page.getByLabel("Account name").fill(login);
-    page.getByLabel("Password").fill(password);
-    page.getByLabel("One-time code").fill(code);
-    Screens.click(page, "Sign in");
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -24,6 +24,18 @@ final class Provider {
     send("DELETE", "/control/oidc/faults", "");
   }
 
+  /** The mail server takes nothing for this address, for good. */
+  static void refuse(String address) {
+    send(
+        "POST",
+        "/control/mail/refusals",
+        "{\"refuse\":[{\"pattern\":\"" + address + "\",\"code\":550}]}");
+  }
+
+  static void refuseNobody() {
+    send("POST", "/control/mail/refusals", "{\"refuse\":[]}");
+  }
+
   static String mailsTo(String address) {
     return send("GET", "/control/mail/messages?to=" + address, "");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Sessions end, but never by surprise; and nobody else acts in them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement("K-06")
+@Requirement({"K-02", "D-41", "D-43"})
 class SessionE2E {
 
   private Screens screens;

@@ -12,9 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.ServerLog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-@Requirement({"K-03", "K-06", "C-03"})
+@Requirement({"K-06", "C-03", "D-55"})
 class ReceptionE2E {
 
   private static String word() {
@@ -72,6 +75,7 @@ class ReceptionE2E {
     var word = word();
     var body = "{\"text\":\"" + word + "\"}";
     var key = UUID.randomUUID().toString();
+    var log = ServerLog.fromNow();
     var answers =
         IntStream.range(0, 20)
             .mapToObj(
@@ -86,6 +90,7 @@ class ReceptionE2E {
             .map(CompletableFuture::join)
             .toList();
     assertThat(answers).allMatch(a -> a.status() == 202);
+    assertThat(log.complaints()).as("a repeat is nothing to complain of").isEmpty();
     assertThat(answers.stream().map(a -> a.json().getString("number")).distinct()).hasSize(1);
     assertThat(answers.stream().filter(a -> a.header("Idempotency-Replayed").isEmpty())).hasSize(1);
     Api.processed(answers.get(0).json().getString("number"));
@@ -148,6 +153,20 @@ class ReceptionE2E {
     assertThat(answer.json().getJsonArray("errors").stream())
         .extracting(e -> e.asJsonObject().getString("pointer"))
         .containsExactlyInAnyOrder("/text", "/tekst", "/contact/email");
+    assertThat(answer.json().getString("detail")).isEqualTo("3 things must be corrected.");
+  }
+
+  @ParameterizedTest
+  @Requirement("D-45")
+  @CsvSource({
+    "en, One thing must be corrected.",
+    "nl, Eén ding moet worden verbeterd.",
+    "sv, En sak måste rättas."
+  })
+  void one_fault_is_one_in_every_language(String language, String words) {
+    var request = Api.with("/tickets").header("Accept-Language", language);
+    var answer = Api.send(Api.json(request, "{}"));
+    assertThat(answer.json().getString("detail")).isEqualTo(words);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Requirement({"K-05", "C-05"})
+@Requirement({"K-06", "D-45", "D-62", "C-05"})
 class RulesE2E {
 
   private static void assertProblem(Api.Answer answer, int status) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page that is deployed, every dialog and the states of error, in both themes and sizes. */
-@Requirement({"D-61", "D-62", "C-07"})
+@Requirement({"D-53", "D-57"})
 class AccessibilityE2E {
 
   @RegisterExtension final Browser browser = new Browser();

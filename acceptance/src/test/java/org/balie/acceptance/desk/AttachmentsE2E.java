@@ -15,7 +15,7 @@ import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Requirement({"D-57", "C-06"})
+@Requirement({"K-06", "D-01", "D-55"})
 class AttachmentsE2E {
 
   private static final double SCANNED = 15_000;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an agent does with a case besides answering it. */
-@Requirement({"D-00", "D-01", "D-41", "D-43", "C-04"})
+@Requirement({"D-00", "D-01", "D-06", "D-10", "D-13", "C-04"})
 class CaseWorkE2E {
 
   @RegisterExtension final Browser browser = new Browser();

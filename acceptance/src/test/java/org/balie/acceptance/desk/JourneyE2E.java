@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the form of a website to the answer and the end of the case. */
-@Requirement({"K-03", "C-04", "D-01", "D-06"})
+@Requirement({"K-06", "D-06", "D-10", "C-03", "C-04"})
 class JourneyE2E {
 
   private static final double LIVE = 12_000;

@@ -9,7 +9,7 @@ import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Requirement({"D-62", "C-07"})
+@Requirement({"D-01", "D-53"})
 class KeyboardE2E {
 
   @RegisterExtension final Browser browser = new Browser();

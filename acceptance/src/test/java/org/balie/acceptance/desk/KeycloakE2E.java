@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sign-in at a provider that we did not write: Keycloak, with its own screens. */
 @Tag("keycloak")
-@Requirement({"K-02", "C-06"})
+@Requirement({"K-02", "D-41", "C-06"})
 class KeycloakE2E {
 
   private static final String AGENT = "frida";

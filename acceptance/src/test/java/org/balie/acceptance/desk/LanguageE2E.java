@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Karin tries languages and themes; nobody else works as Karin. */
-@Requirement({"C-07", "D-61"})
+@Requirement("D-53")
 class LanguageE2E {
 
   @RegisterExtension final Browser browser = new Browser();

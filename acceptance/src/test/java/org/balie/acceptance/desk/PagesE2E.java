@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Addresses that lead nowhere, and what every page brings along. */
-@Requirement({"C-04", "C-05"})
+@Requirement({"D-45", "C-04"})
 class PagesE2E {
 
   @RegisterExtension final Browser browser = new Browser();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long somebody is signed in, and where the agents' side can be reached. */
-@Requirement({"K-02", "C-02", "C-05"})
+@Requirement({"K-02", "D-41"})
 class SessionE2E {
 
   private static final String CHOOSE = "Choose an account";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way in, with a provider that fails in every way it can. */
-@Requirement({"K-02", "C-02"})
+@Requirement({"K-02", "D-41", "D-61", "C-06"})
 class SignInE2E {
 
   private static final String REFUSED = "You could not be signed in";
@@ -116,6 +116,21 @@ class SignInE2E {
     emma.choose(Person.EMMA);
     assertThat(emma.heading(REFUSED)).isVisible();
     nobodyIsSignedIn(person);
+  }
+
+  @Test
+  @Requirement("D-41")
+  void a_sign_in_without_a_second_factor_is_refused_and_told_so() {
+    Neighbours.fault("oidc", "missing-amr");
+    var person = browser.person();
+    var emma = Desk.in(person).go("/desk?queue=open");
+    emma.choose(Person.EMMA);
+    assertThat(emma.heading(REFUSED)).isVisible();
+    assertThat(emma.page().getByText("Balie demands a second factor")).isVisible();
+    nobodyIsSignedIn(person);
+    Neighbours.heal();
+    emma.go("/desk?queue=open");
+    assertThat(emma.list()).isVisible();
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two servers that got the product at the same moment, on one database, are one Balie. */
 @Tag("nodes")
-@Requirement({"K-02", "K-06", "C-01"})
+@Requirement({"K-02", "K-06", "D-51", "C-01"})
 class TwoNodesE2E {
 
   private static final String LIST = "/desk?queue=open";

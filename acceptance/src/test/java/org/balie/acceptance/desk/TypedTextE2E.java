@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody typed is there again, whatever happened to the page. */
-@Requirement({"D-45", "C-04"})
+@Requirement("D-45")
 class TypedTextE2E {
 
   private static final String WORDS = "Dear customer, a long answer";

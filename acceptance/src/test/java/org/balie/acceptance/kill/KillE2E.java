@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What was acknowledged is a ticket, whenever the server dies. */
 @Tag("kill")
-@Requirement({"K-03", "K-06"})
+@Requirement({"K-06", "C-03", "D-51"})
 class KillE2E {
 
   private static final int KILLS = 3;
@@ -29,7 +29,7 @@ class KillE2E {
   private final List<Submission> all = new ArrayList<>();
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void every_acknowledged_form_is_exactly_one_ticket() throws IOException, InterruptedException {
     for (var i = 0; i < KILLS; i++) {
       var wave = new Wave(mark);

@@ -56,6 +56,7 @@ final class Wave {
     return List.copyOf(sent);
   }
 
+  /** Whoever gets no answer stops: the server is gone. */
   private void work() {
     while (!over) {
       var submission = new Submission(mark);
@@ -66,9 +67,10 @@ final class Wave {
       } finally {
         open.decrementAndGet();
       }
-      if (submission.acknowledged()) {
-        answered.add(submission);
+      if (!submission.acknowledged()) {
+        return;
       }
+      answered.add(submission);
     }
   }
 

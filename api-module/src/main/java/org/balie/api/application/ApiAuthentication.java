@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import org.balie.api.platform.Answers;
+import org.balie.api.platform.ProblemJson;
 import org.balie.api.platform.Problems;
+import org.balie.api.platform.RequestHead;
 import org.balie.privacy.Origin;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -37,6 +39,11 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var tooLong = RequestHead.refusal(request);
+    if (tooLong > 0) {
+      answer(request, response, Problems.of(request, tooLong));
+      return AuthenticationStatus.SEND_FAILURE;
+    }
     var address = addresses.of(request);
     origin.from(address);
     if (OPEN.contains(request.getRequestURI().substring(request.getContextPath().length()))) {
@@ -63,8 +70,13 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
     if (refused.retryAfterSeconds() > 0) {
       response.setHeader("Retry-After", Long.toString(refused.retryAfterSeconds()));
     }
+    answer(request, response, Problems.of(request, refused.status(), refused.what()));
+  }
+
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, ProblemJson problem) {
     try {
-      Answers.problem(request, response, Problems.of(request, refused.status(), refused.what()));
+      Answers.problem(request, response, problem);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

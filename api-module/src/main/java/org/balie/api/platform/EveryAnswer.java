@@ -30,6 +30,16 @@ public class EveryAnswer extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
+    if (bare(response)) {
+      Answers.problem(request, response, Problems.of(request, response.getStatus()));
+    }
+  }
+
+  /** A refusal without a word, such as JAX-RS gives to headers it cannot read. */
+  private static boolean bare(HttpServletResponse response) {
+    return !response.isCommitted()
+        && response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
+        && response.getContentType() == null;
   }
 
   /** A slash at the end, twice in a row, or parameters inside the path. */

@@ -16,7 +16,8 @@ public final class Problems {
 
   private static final String TYPE = "urn:balie:problem:";
   private static final Set<Integer> TITLED =
-      Set.of(400, 401, 403, 404, 405, 406, 408, 409, 411, 412, 413, 414, 415, 428, 429, 500, 503);
+      Set.of(
+          400, 401, 403, 404, 405, 406, 408, 409, 411, 412, 413, 414, 415, 428, 429, 431, 500, 503);
 
   private Problems() {}
 

@@ -3,7 +3,10 @@ package org.balie.api.ticket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,9 +19,12 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.balie.api.platform.ApiAddress;
+import org.balie.api.platform.RestOfBody;
 import org.balie.inbox.boundary.InboxReading;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.ticket.boundary.FileReception;
 import org.balie.ticket.boundary.TicketReading;
 
 /** Files of a ticket, and what was received before anything was made of it. */
@@ -32,6 +38,8 @@ public class FilesResource {
   @Inject TicketReading reading;
   @Inject InboxReading inbox;
   @Inject TicketLookup lookup;
+  @Inject FileReception reception;
+  @Inject ApiAddress address;
 
   @GET
   @Path(TicketLookup.NUMBER + "/attachments")
@@ -40,6 +48,26 @@ public class FilesResource {
   public AttachmentJson.ListJson files(@PathParam("number") String number) {
     var page = reading.open(lookup.id(number));
     return new AttachmentJson.ListJson(page.files().stream().map(AttachmentJson::of).toList());
+  }
+
+  /** Puts files on a ticket, with a note; nobody opens them before the malware scanner did. */
+  @POST
+  @Path(TicketLookup.NUMBER + "/attachments")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.WRITE)
+  public Response add(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+      InputStream body)
+      throws IOException {
+    var ticket = lookup.id(number);
+    var files = reception.receive(ticket, mediaType, RestOfBody.keptOpen(body));
+    var list = "tickets/" + number + "/attachments";
+    var place = files.size() == 1 ? list + "/" + files.get(0).id() : list;
+    return Response.created(address.of(place))
+        .entity(new AttachmentJson.ListJson(files.stream().map(AttachmentJson::of).toList()))
+        .build();
   }
 
   /** The bytes of a file; 409 until the malware scanner called it clean. */

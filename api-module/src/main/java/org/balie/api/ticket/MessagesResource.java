@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import org.balie.api.platform.ApiAddress;
 import org.balie.api.platform.JsonBody;
 import org.balie.platform.Roles;
 import org.balie.ticket.MessageKind;
@@ -32,6 +33,7 @@ public class MessagesResource {
   @Inject TicketReading reading;
   @Inject MessageDesk desk;
   @Inject TicketLookup lookup;
+  @Inject ApiAddress address;
 
   @GET
   @Path(TicketLookup.NUMBER + "/messages")
@@ -59,7 +61,7 @@ public class MessagesResource {
         kind == MessageKind.REPLY
             ? desk.reply(id, text, List.of())
             : desk.note(id, text, List.of());
-    return Response.status(Response.Status.CREATED)
+    return Response.created(address.of("tickets/" + number + "/messages"))
         .entity(new MessageJson.WrittenJson(message, kind.code()))
         .build();
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -74,7 +75,7 @@ public class TicketsResource {
       InputStream body)
       throws IOException {
     if (mediaType == null) {
-      return Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build();
+      throw new NotSupportedException();
     }
     var receipt = reception.receive(mediaType, key, RestOfBody.keptOpen(body));
     var answer =

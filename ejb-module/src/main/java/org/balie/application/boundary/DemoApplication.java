@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoApplication {
 
   private static final String NAME = "Library website (demo)";
-  private static final int RATE = 6_000;
+  private static final int RATE = 30_000;
 
   @Inject ApplicationRepository applications;
   @Inject KeyHash hashes;

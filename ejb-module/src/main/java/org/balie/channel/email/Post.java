@@ -1,6 +1,7 @@
 package org.balie.channel.email;
 
 import jakarta.activation.DataHandler;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
@@ -32,6 +33,14 @@ class Post {
   @Inject ContentStore contents;
   @Inject Clock clock;
 
+  private Session session;
+
+  /** Made once: a session reads its providers from every library of the server. */
+  @PostConstruct
+  void open() {
+    session = Session.getInstance(settings.session());
+  }
+
   /**
    * Sends it.
    *
@@ -40,8 +49,7 @@ class Post {
    */
   void send(Letter letter) {
     try {
-      var session = Session.getInstance(settings.session());
-      var mail = write(letter, session);
+      var mail = write(letter);
       try (var transport = session.getTransport("smtp")) {
         transport.connect(settings.user().orElse(null), settings.password().orElse(null));
         transport.sendMessage(mail, mail.getAllRecipients());
@@ -57,12 +65,21 @@ class Post {
   private static RetryLater refusal(SendFailedException refused) {
     var invalid = refused.getInvalidAddresses();
     return invalid != null && invalid.length > 0
-        ? RetryLater.never("The mail server refused the address: " + refused.getMessage(), refused)
+        ? RetryLater.never("The mail server refused the address: " + answer(refused), refused)
         : RetryLater.because(
-            "The mail server refused the mail for now: " + refused.getMessage(), refused);
+            "The mail server refused the mail for now: " + answer(refused), refused);
   }
 
-  private MimeMessage write(Letter letter, Session session) throws MessagingException, IOException {
+  /** What the server itself said; the exception around it only says that it was refused. */
+  private static String answer(MessagingException refused) {
+    Exception last = refused;
+    while (last instanceof MessagingException outer && outer.getNextException() != null) {
+      last = outer.getNextException();
+    }
+    return String.valueOf(last.getMessage()).strip();
+  }
+
+  private MimeMessage write(Letter letter) throws MessagingException, IOException {
     var mail = new IdentifiedMail(session, letter.id());
     mail.setFrom(sender(letter));
     mail.setRecipients(RecipientType.TO, new Address[] {new InternetAddress(letter.to(), true)});

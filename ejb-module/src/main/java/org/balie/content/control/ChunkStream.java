@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.balie.content.ContentId;
 
-/** The stored ciphertext as one stream, one piece in memory at a time. */
+/**
+ * The stored ciphertext as one stream, one piece in memory at a time; a short piece is the last.
+ */
 class ChunkStream extends InputStream {
 
   private final ContentId content;
@@ -13,7 +15,7 @@ class ChunkStream extends InputStream {
   private byte[] piece = {};
   private int position;
   private int next;
-  private boolean end;
+  private boolean last;
 
   ChunkStream(ContentId content, ContentPieces contents) {
     this.content = content;
@@ -41,12 +43,11 @@ class ChunkStream extends InputStream {
   }
 
   private boolean ready() {
-    while (position == piece.length && !end) {
-      var found = contents.piece(content.value(), next++);
-      end = found.isEmpty();
-      piece = found.orElse(new byte[0]);
+    if (position == piece.length && !last) {
+      piece = contents.piece(content.value(), next++).orElse(new byte[0]);
+      last = piece.length < DatabaseContentStore.PIECE;
       position = 0;
     }
-    return !end;
+    return position < piece.length;
   }
 }

@@ -24,7 +24,7 @@ import org.balie.privacy.Vault;
 @ApplicationScoped
 class DatabaseContentStore implements ContentStore {
 
-  private static final int PIECE = 256 * 1024;
+  static final int PIECE = 256 * 1024;
 
   @Inject Vault vault;
   @Inject MediaTypes types;
@@ -38,7 +38,12 @@ class DatabaseContentStore implements ContentStore {
   public SealedContent seal(InputStream plain, long most, String declaredType, String fileName)
       throws IOException {
     return SpooledContent.read(
-        plain, new SpooledContent.Limits(most, declaredType, fileName), vault, types);
+        plain, most, vault, stream -> types.of(stream, declaredType, fileName));
+  }
+
+  @Override
+  public SealedContent sealText(InputStream plain, long most, String mediaType) throws IOException {
+    return SpooledContent.read(plain, most, vault, stream -> mediaType);
   }
 
   @Override

@@ -49,14 +49,17 @@ final class SpooledContent implements SealedContent {
             .get();
   }
 
-  /** What is accepted and what the sender said of it. */
-  record Limits(long most, String declaredType, String fileName) {}
+  /** Tells the media type; leaves the stream where it was. */
+  @FunctionalInterface
+  interface Sniffer {
+    String typeOf(BufferedInputStream stream) throws IOException;
+  }
 
-  static SpooledContent read(InputStream plain, Limits limits, Vault vault, MediaTypes types)
+  static SpooledContent read(InputStream plain, long most, Vault vault, Sniffer sniffer)
       throws IOException {
     var content = new SpooledContent(vault);
     try {
-      content.take(plain, limits, types);
+      content.take(plain, most, sniffer);
       return content;
     } catch (IOException | RuntimeException failed) {
       content.close();
@@ -68,13 +71,13 @@ final class SpooledContent implements SealedContent {
     return ("content/" + id).getBytes(StandardCharsets.US_ASCII);
   }
 
-  private void take(InputStream plain, Limits limits, MediaTypes types) throws IOException {
+  private void take(InputStream plain, long most, Sniffer sniffer) throws IOException {
     var digest = newDigest();
     try (var source = new DigestInputStream(plain, digest);
         var sniffable = new BufferedInputStream(source, MediaTypes.SNIFFED);
         var target = vault.sealing(spool, context(id))) {
-      mediaType = types.of(sniffable, limits.declaredType(), limits.fileName());
-      size = copy(sniffable, target, limits.most());
+      mediaType = sniffer.typeOf(sniffable);
+      size = copy(sniffable, target, most);
     }
     sha256 = HexFormat.of().formatHex(digest.digest());
   }

@@ -13,6 +13,7 @@ import org.balie.customer.control.ContactKeys;
 import org.balie.customer.control.CustomerRepository;
 import org.balie.customer.entity.Customer;
 import org.balie.customer.entity.CustomerIdentity.Kind;
+import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
@@ -28,6 +29,7 @@ public class CustomerDesk {
   @Inject CustomerRepository customers;
   @Inject ContactKeys keys;
   @Inject AuditLog audit;
+  @Inject Caller caller;
   @Inject Clock clock;
 
   public CustomerCard open(UUID id) {
@@ -62,6 +64,7 @@ public class CustomerDesk {
   public void correct(UUID id, long seen, Contact contact, String language, String note) {
     var customer = customers.get(id, seen);
     var now = clock.instant();
+    customer.correctedBy(caller.actor().id(), now);
     customer.describe(contact.name(), language, note, now);
     replace(customer, Kind.EMAIL, contact.email());
     replace(customer, Kind.PHONE, contact.phone());

@@ -10,12 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCard;
 import org.balie.customer.CustomerCards;
 import org.balie.customer.entity.Customer;
-import org.balie.customer.entity.CustomerIdentity.Key;
 
 /** E-mail first: an address is personal more often than a telephone. */
 @Stateless
@@ -35,16 +33,16 @@ public class MatchingCustomerCards implements CustomerCards {
     }
     var email = keys.email(contact.email());
     var phone = keys.phone(contact.phone());
-    var customer =
-        Stream.of(email, phone)
-            .flatMap(Optional::stream)
-            .map(customers::by)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseGet(() -> make(contact, language));
+    var byEmail = email.flatMap(customers::by);
+    var byPhone = phone.flatMap(customers::by);
+    var customer = byEmail.or(() -> byPhone).orElseGet(() -> make(contact, language));
     customer.alsoKnownAs(contact.name(), clock.instant());
-    email.ifPresent(key -> addUnlessTaken(customer, key, contact.email()));
-    phone.ifPresent(key -> addUnlessTaken(customer, key, contact.phone()));
+    email
+        .filter(key -> free(byEmail, customer))
+        .ifPresent(key -> customer.reachableAt(key, contact.email().strip(), clock.instant()));
+    phone
+        .filter(key -> free(byPhone, customer))
+        .ifPresent(key -> customer.reachableAt(key, contact.phone().strip(), clock.instant()));
     return Optional.of(customer.id());
   }
 
@@ -55,11 +53,8 @@ public class MatchingCustomerCards implements CustomerCards {
   }
 
   /** A telephone of a family may already stand on the card of somebody else: it stays there. */
-  private void addUnlessTaken(Customer customer, Key key, String shown) {
-    var owner = customers.by(key);
-    if (owner.isEmpty() || owner.get().id().equals(customer.id())) {
-      customer.reachableAt(key, shown.strip(), clock.instant());
-    }
+  private static boolean free(Optional<Customer> owner, Customer customer) {
+    return owner.isEmpty() || owner.get().id().equals(customer.id());
   }
 
   @Override

@@ -33,6 +33,9 @@ public class Customer {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Column(name = "changed_by")
+  private UUID changedBy;
+
   @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("id")
   private List<CustomerIdentity> identities = new ArrayList<>();
@@ -64,7 +67,12 @@ public class Customer {
     }
   }
 
-  /** An agent corrected the card. */
+  /** An agent corrects the card. */
+  public void correctedBy(UUID agent, Instant now) {
+    changedBy = agent;
+    changedAt = now;
+  }
+
   public void describe(String newName, String newLanguage, String newNote, Instant now) {
     name = newName;
     language = newLanguage;
@@ -89,7 +97,15 @@ public class Customer {
 
   public CustomerCard card() {
     return new CustomerCard(
-        id, name, language, note, shown(Kind.EMAIL), shown(Kind.PHONE), version);
+        id,
+        name,
+        language,
+        note,
+        shown(Kind.EMAIL),
+        shown(Kind.PHONE),
+        changedAt,
+        changedBy,
+        version);
   }
 
   private List<String> shown(Kind kind) {

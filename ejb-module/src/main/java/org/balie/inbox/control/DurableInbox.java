@@ -33,10 +33,11 @@ public class DurableInbox implements Inbox, InboxProcessing {
   @Inject InboxLedger ledger;
   @Inject InboxRepository rows;
   @Inject InboxBell bell;
+  @Inject Turnstile turnstile;
 
   @Override
   public Receipt receive(Received thing) throws IOException {
-    var receipt = store(thing);
+    var receipt = turnstile.one(thing.channel() + "/" + thing.externalId(), () -> store(thing));
     if (!receipt.repeat()) {
       bell.ring(thing.channel(), receipt.item());
     }
@@ -44,8 +45,8 @@ public class DurableInbox implements Inbox, InboxProcessing {
   }
 
   /**
-   * Two requests with one identifier at the same moment: the database lets one through, the other
-   * finds it there.
+   * Two requests with one identifier at the same moment on two nodes: the database lets one
+   * through, the other finds it there.
    */
   private Receipt store(Received thing) {
     try {

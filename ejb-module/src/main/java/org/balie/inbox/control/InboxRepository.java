@@ -2,6 +2,7 @@ package org.balie.inbox.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,6 +16,9 @@ import org.balie.inbox.entity.InboxRow;
 /** Rows of the inbox. */
 @ApplicationScoped
 public class InboxRepository {
+
+  /** Hibernate's value for "leave out what somebody else has locked". */
+  private static final int SKIP_LOCKED = -2;
 
   @PersistenceContext EntityManager em;
 
@@ -54,13 +58,16 @@ public class InboxRepository {
 
   /** The row locked for this transaction; empty while another one has it, so that nobody waits. */
   Optional<InboxRow> claim(UUID id) {
-    var found =
-        em.createNativeQuery(
-                "select id from inbox_item where id = :id and state = 'RECEIVED' for update skip locked",
-                UUID.class)
-            .setParameter("id", id)
-            .getResultList();
-    return found.isEmpty() ? Optional.empty() : byId(id);
+    return em
+        .createQuery(
+            "select r from InboxRow r where r.id = :id and r.state = :received", InboxRow.class)
+        .setParameter("id", id)
+        .setParameter("received", Receipt.State.RECEIVED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   List<InboxRow> overdue(Instant now, int most) {

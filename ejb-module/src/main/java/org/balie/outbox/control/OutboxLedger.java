@@ -70,10 +70,7 @@ public class OutboxLedger {
   }
 
   public void done(Lent lent) {
-    var row = rows.lock(lent.entry().id());
-    if (row.heldBy(lent.token())) {
-      row.done(clock.instant());
-    }
+    rows.done(lent.entry().id(), lent.token(), clock.instant());
   }
 
   public void failed(Lent lent, RuntimeException failure, OutboxHandler handler) {

@@ -73,6 +73,19 @@ public class OutboxRepository {
     return em.find(OutboxRow.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Settles a row unless somebody newer has it: one statement, as most rows end so. */
+  public void done(UUID id, long token, Instant now) {
+    em.createQuery(
+            "update OutboxRow r set r.state = :done, r.settledAt = :now, r.leaseUntil = null, r.lastError = null"
+                + " where r.id = :id and r.fence = :token and r.state = :leased")
+        .setParameter("done", OutboxRow.State.DONE)
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .setParameter("token", token)
+        .setParameter("leased", OutboxRow.State.LEASED)
+        .executeUpdate();
+  }
+
   public List<ParkedEntry> parked(int first, int most) {
     return em.createQuery(
             "select new org.balie.outbox.boundary.ParkedEntry(r.id, r.topic, r.key, r.attempts, r.lastError, r.createdAt, r.settledAt)"

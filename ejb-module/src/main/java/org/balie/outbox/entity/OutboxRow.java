@@ -88,13 +88,6 @@ public class OutboxRow {
     return state == State.LEASED && fence == token;
   }
 
-  public void done(Instant now) {
-    state = State.DONE;
-    settledAt = now;
-    leaseUntil = null;
-    lastError = null;
-  }
-
   /**
    * Failed: pending again after {@code wait}, doubled with each attempt when the neighbour named no
    * time.

@@ -1,8 +1,8 @@
 package org.balie.ticket.control;
 
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.balie.ticket.entity.Ticket;
-import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
@@ -15,6 +15,9 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 class CustomerTextBinder implements TypeBinder {
 
   static final String FIELD = "customer";
+
+  private static final String WORDS =
+      "select c.name, i.shown, i.normal from Customer c left join CustomerIdentity i on i.customer = c where c.id = :id";
 
   @Override
   public void bind(TypeBindingContext context) {
@@ -33,28 +36,18 @@ class CustomerTextBinder implements TypeBinder {
     @Override
     public void write(DocumentElement document, Ticket ticket, TypeBridgeWriteContext context) {
       if (ticket.customer() != null) {
-        var session = context.extension(HibernateOrmExtension.get()).session();
-        add(document, session, "select c.name from Customer c where c.id = :id", ticket.customer());
-        add(
-            document,
-            session,
-            "select i.shown from CustomerIdentity i where i.customer.id = :id",
-            ticket.customer());
-        add(
-            document,
-            session,
-            "select i.normal from CustomerIdentity i where i.customer.id = :id",
-            ticket.customer());
+        context
+            .extension(HibernateOrmExtension.get())
+            .session()
+            .createQuery(WORDS, Object[].class)
+            .setParameter("id", ticket.customer())
+            .getResultStream()
+            .flatMap(Stream::of)
+            .filter(Objects::nonNull)
+            .map(String.class::cast)
+            .distinct()
+            .forEach(text -> document.addValue(field, text));
       }
-    }
-
-    private void add(DocumentElement document, Session session, String query, UUID customer) {
-      session
-          .createQuery(query, String.class)
-          .setParameter("id", customer)
-          .getResultStream()
-          .filter(java.util.Objects::nonNull)
-          .forEach(text -> document.addValue(field, text));
     }
   }
 }

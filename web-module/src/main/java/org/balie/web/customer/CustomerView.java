@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCard;
@@ -14,6 +15,7 @@ import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.ticket.boundary.TicketSearch;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Versions;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -81,6 +83,32 @@ public class CustomerView {
         () -> desk.correct(id, version, new Contact(name, email, phone), language, note),
         "customer.done.saved");
     card = null;
+  }
+
+  /** Whether somebody else corrected the card while this was typed. */
+  public boolean isDisagreed() {
+    return attempt.isDisputed();
+  }
+
+  /** What was typed beside what the card says now. */
+  public List<Versions> getVersions() {
+    return attempt.isConflict() ? compared() : List.of();
+  }
+
+  private List<Versions> compared() {
+    var now = getCard();
+    return List.of(
+        new Versions("customer.name", name, now.name()),
+        new Versions("customer.email", email, now.email()),
+        new Versions("customer.phone", phone, now.phones().isEmpty() ? "" : now.phones().get(0)),
+        new Versions("customer.language", spoken(language), spoken(now.language())),
+        new Versions("customer.note", note, now.note()));
+  }
+
+  private static String spoken(String language) {
+    var locale = Locale.forLanguageTag(language == null ? "" : language);
+    var name = locale.getDisplayLanguage(locale);
+    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
   public String getName() {

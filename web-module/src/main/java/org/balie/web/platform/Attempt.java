@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import org.balie.platform.BalieException;
+import org.balie.platform.EditConflict;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Texts;
 
@@ -17,6 +19,7 @@ import org.balie.platform.Texts;
 public class Attempt {
 
   @Inject Language language;
+  private boolean conflict;
 
   /** Something that may be refused. */
   @FunctionalInterface
@@ -43,6 +46,7 @@ public class Attempt {
                       Texts.get(language.getLocale(), f.code(), f.arguments().toArray())));
       return fail();
     } catch (BalieException refused) {
+      conflict = refused instanceof EditConflict;
       say(FacesMessage.SEVERITY_ERROR, explain(refused));
       return fail();
     }
@@ -50,6 +54,20 @@ public class Attempt {
       say(FacesMessage.SEVERITY_INFO, Texts.get(language.getLocale(), done));
     }
     return true;
+  }
+
+  /** Whether the last action was refused because somebody else had changed the same thing. */
+  public boolean isConflict() {
+    return conflict;
+  }
+
+  /**
+   * Whether both versions are on the page: also while a request is read, so that the buttons beside
+   * them are heard.
+   */
+  public boolean isDisputed() {
+    return conflict
+        || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   private static boolean fail() {

@@ -28,11 +28,11 @@ class Claims {
    * @throws SignInRefused when a claim that is needed is missing
    */
   ExternalIdentity person(Map<String, Object> claims) {
-    demandSecondFactor(claims);
     var subject =
         settings.userClaims().stream()
             .map(name -> need(claims, name))
             .collect(Collectors.joining("|"));
+    demandSecondFactor(claims);
     var name = first(claims, settings.nameClaims()).orElse(subject);
     return new ExternalIdentity(
         subject,

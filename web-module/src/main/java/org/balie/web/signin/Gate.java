@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.balie.platform.ForwardedFor;
 import org.balie.platform.Networks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,20 +39,19 @@ class Gate {
     trusted = Networks.of(proxies.orElse(""));
   }
 
-  boolean lets(HttpServletRequest request) {
-    return ports.contains(request.getLocalPort()) && internal.contain(origin(request));
+  /** What everybody may know, on every port. */
+  private static boolean open(HttpServletRequest request) {
+    return Paths.SECURITY.equals(Paths.of(request));
   }
 
-  /**
-   * The caller's address; from {@code X-Forwarded-For} only when a proxy of ours wrote it, and then
-   * its last entry.
-   */
+  boolean lets(HttpServletRequest request) {
+    return open(request)
+        || ports.contains(request.getLocalPort()) && internal.contain(origin(request));
+  }
+
+  /** The caller's address; from {@code X-Forwarded-For} only as far as proxies of ours wrote it. */
   String origin(HttpServletRequest request) {
-    var peer = request.getRemoteAddr();
-    var forwarded = request.getHeader("X-Forwarded-For");
-    if (forwarded == null || !trusted.contain(peer)) {
-      return peer;
-    }
-    return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    var forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+    return ForwardedFor.origin(request.getRemoteAddr(), forwarded, trusted);
   }
 }

@@ -9,6 +9,7 @@ final class Paths {
   static final String SIGN_OUT = "/sign-out";
   static final String SIGNED_OUT = "/signed-out";
   static final String FRONT_CHANNEL = "/front-channel-logout";
+  static final String SECURITY = "/.well-known/security.txt";
   static final String TROUBLE = "/sign-in-trouble";
 
   private Paths() {}

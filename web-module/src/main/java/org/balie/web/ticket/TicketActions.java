@@ -36,6 +36,7 @@ public class TicketActions {
   @Inject Attempt attempt;
   @Inject When when;
 
+  private Act act;
   private Status status;
   private Priority priority;
   private String reason;
@@ -52,43 +53,82 @@ public class TicketActions {
     void on(TicketId ticket, Version seen) throws BalieException;
   }
 
+  /** What can be done with a ticket here, as {@link Disagreement} names it. */
+  enum Act {
+    TAKE,
+    ASSIGN,
+    STATUS,
+    SUSPEND,
+    PRIORITY,
+    RESOLVE,
+    SUBJECT,
+    TOPIC
+  }
+
   public void take() {
-    run(desk::take, "ticket.done.taken");
+    run(Act.TAKE, desk::take, "ticket.done.taken");
   }
 
   public void assign() {
-    run((ticket, seen) -> desk.assign(ticket, seen, team, agent), "ticket.done.assigned");
+    run(Act.ASSIGN, (t, seen) -> desk.assign(t, seen, team, agent), "ticket.done.assigned");
   }
 
   public void changeStatus() {
-    run((ticket, seen) -> desk.changeStatus(ticket, seen, status), "ticket.done.status");
+    run(Act.STATUS, (t, seen) -> desk.changeStatus(t, seen, status), "ticket.done.status");
   }
 
   public void suspend() {
     run(
-        (ticket, seen) -> desk.suspend(ticket, seen, when.instant(until), reason),
+        Act.SUSPEND,
+        (t, seen) -> desk.suspend(t, seen, when.instant(until), reason),
         "ticket.done.suspended");
   }
 
   public void prioritise() {
-    run((ticket, seen) -> desk.prioritise(ticket, seen, priority, reason), "ticket.done.priority");
+    run(
+        Act.PRIORITY,
+        (t, seen) -> desk.prioritise(t, seen, priority, reason),
+        "ticket.done.priority");
   }
 
   public void resolve() {
-    run((ticket, seen) -> desk.resolve(ticket, seen, resolution), "ticket.done.resolved");
+    run(Act.RESOLVE, (t, seen) -> desk.resolve(t, seen, resolution), "ticket.done.resolved");
   }
 
   public void rename() {
-    run((ticket, seen) -> desk.rename(ticket, seen, subject), "ticket.done.renamed");
+    run(Act.SUBJECT, (t, seen) -> desk.rename(t, seen, subject), "ticket.done.renamed");
   }
 
   public void file() {
-    run((ticket, seen) -> desk.fileUnder(ticket, seen, topic), "ticket.done.filed");
+    run(Act.TOPIC, (t, seen) -> desk.fileUnder(t, seen, topic), "ticket.done.filed");
   }
 
-  private void run(Step step, String done) {
+  /** Once more what was refused, after both versions were seen. */
+  public void insist() {
+    switch (act) {
+      case TAKE -> take();
+      case ASSIGN -> assign();
+      case STATUS -> changeStatus();
+      case SUSPEND -> suspend();
+      case PRIORITY -> prioritise();
+      case RESOLVE -> resolve();
+      case SUBJECT -> rename();
+      case TOPIC -> file();
+    }
+  }
+
+  private void run(Act what, Step step, String done) {
+    act = what;
     attempt.to(() -> step.on(new TicketId(id), new Version(version)), done);
     view.forget();
+  }
+
+  public Act getAct() {
+    return act;
+  }
+
+  public void setAct(Act act) {
+    this.act = act;
   }
 
   public Status getStatus() {

@@ -83,6 +83,10 @@ public class TicketWords {
     return id == null ? "" : directory.team(id).map(TeamCard::name).orElse("");
   }
 
+  public String agent(UUID id) {
+    return id == null ? "" : directory.agent(id).map(AgentCard::name).orElse("");
+  }
+
   /** Who did it: a name, the customer, or Balie itself. */
   public String actor(TimelineLine line) {
     return line.actor() != null

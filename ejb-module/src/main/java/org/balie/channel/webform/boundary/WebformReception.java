@@ -52,7 +52,7 @@ public class WebformReception {
       throws IOException {
     check(mediaType, idempotencyKey);
     var application = caller.actor().id();
-    try (var original = contents.seal(body, Limits.ofBody(mediaType), mediaType, null)) {
+    try (var original = contents.sealText(body, Limits.ofBody(mediaType), mediaType)) {
       var outline = outline(original.plain(), mediaType);
       submissions.check(outline.json());
       return inbox.receive(

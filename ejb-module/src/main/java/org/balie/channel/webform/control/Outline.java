@@ -9,8 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.balie.channel.webform.TooManyFiles;
 import org.balie.content.ContentTooLarge;
+import org.balie.content.FileLimits;
+import org.balie.content.FormParts;
+import org.balie.content.PartHead;
 import org.balie.platform.InvalidInput;
 
 /**
@@ -41,30 +43,21 @@ public record Outline(byte[] json, List<FileDigest> files) {
             mediaType,
             (head, bytes) -> {
               var digest = sha256();
-              var size = drain(new DigestInputStream(bytes, digest), Limits.FILE);
+              var size = drain(new DigestInputStream(bytes, digest), FileLimits.ONE);
               total[0] += size;
               files.add(new FileDigest(head.fileName(), HexFormat.of().formatHex(digest.digest())));
-              check(files.size(), total[0]);
+              FileLimits.check(files.size(), total[0]);
             });
     return new Outline(json, List.copyOf(files));
   }
 
-  private static void check(int files, long total) {
-    if (files > Limits.FILES) {
-      throw new TooManyFiles(Limits.FILES);
-    }
-    if (total > Limits.ALL_FILES) {
-      throw new ContentTooLarge(Limits.ALL_FILES);
-    }
-  }
-
   /** Gives each file to the taker and returns the JSON. */
   static byte[] read(InputStream body, String mediaType, FileTaker files) throws IOException {
-    if (!Parts.areIn(mediaType)) {
+    if (!FormParts.areIn(mediaType)) {
       return json(body);
     }
     var found = new ArrayList<byte[]>();
-    Parts.read(
+    FormParts.read(
         body,
         mediaType,
         (head, bytes) -> {

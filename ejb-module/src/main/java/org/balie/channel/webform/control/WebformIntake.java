@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.balie.content.ContentStore;
+import org.balie.content.FileLimits;
+import org.balie.content.PartHead;
 import org.balie.inbox.InboxHandler;
 import org.balie.inbox.InboxItem;
 import org.balie.ticket.NewTicket;
@@ -39,7 +41,7 @@ public class WebformIntake implements InboxHandler {
   }
 
   private File stored(PartHead head, InputStream bytes) throws IOException {
-    try (var sealed = contents.seal(bytes, Limits.FILE, head.mediaType(), head.fileName())) {
+    try (var sealed = contents.seal(bytes, FileLimits.ONE, head.mediaType(), head.fileName())) {
       return new File(contents.keep(sealed), head.fileName());
     }
   }

@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.balie.channel.webform.FormCannotBeRead;
-import org.balie.channel.webform.TooManyFiles;
 import org.balie.content.ContentTooLarge;
+import org.balie.content.FormCannotBeRead;
+import org.balie.content.TooManyFiles;
 import org.balie.platform.InvalidInput;
 import org.junit.jupiter.api.Test;
 

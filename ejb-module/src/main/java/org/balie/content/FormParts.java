@@ -1,4 +1,4 @@
-package org.balie.channel.webform.control;
+package org.balie.content;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,10 +14,9 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
-import org.balie.channel.webform.FormCannotBeRead;
 
 /** The parts of a {@code multipart/form-data} body, one after the other, never whole in memory. */
-final class Parts {
+public final class FormParts {
 
   private static final int MOST = 100;
   private static final MimeConfig CONFIG =
@@ -28,20 +27,20 @@ final class Parts {
           .setMaxContentLen(-1)
           .build();
 
-  private Parts() {}
+  private FormParts() {}
 
   /** Takes one part; reads of it what it needs. */
   @FunctionalInterface
-  interface Taker {
+  public interface Taker {
     void take(PartHead head, InputStream bytes) throws IOException;
   }
 
-  static boolean areIn(String mediaType) {
+  public static boolean areIn(String mediaType) {
     return mediaType != null
         && mediaType.strip().toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
-  static void read(InputStream body, String mediaType, Taker taker) throws IOException {
+  public static void read(InputStream body, String mediaType, Taker taker) throws IOException {
     var stream = new MimeTokenStream(CONFIG, DecodeMonitor.STRICT, null);
     stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
     try {

@@ -1,4 +1,4 @@
-package org.balie.channel.webform.control;
+package org.balie.content;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param fileName without folders; null for a part that is no file, empty when no file was chosen
  * @param mediaType as the sender declares it
  */
-record PartHead(String name, String fileName, String mediaType) {
+public record PartHead(String name, String fileName, String mediaType) {
 
   private static final int LONGEST_NAME = 200;
   private static final Pattern PARAMETER =
@@ -108,7 +108,7 @@ record PartHead(String name, String fileName, String mediaType) {
     return name.substring(0, cut) + ending;
   }
 
-  boolean isFile() {
+  public boolean isFile() {
     return fileName != null;
   }
 }

@@ -1,4 +1,4 @@
-package org.balie.channel.webform;
+package org.balie.content;
 
 import org.balie.platform.BalieException;
 
@@ -8,6 +8,6 @@ public class FormCannotBeRead extends BalieException {
   private static final long serialVersionUID = 1L;
 
   public FormCannotBeRead() {
-    super("channel.form-cannot-be-read", 400);
+    super("content.form-cannot-be-read", 400);
   }
 }

@@ -1,4 +1,4 @@
-package org.balie.channel.webform;
+package org.balie.content;
 
 import org.balie.platform.BalieException;
 
@@ -8,6 +8,6 @@ public class TooManyFiles extends BalieException {
   private static final long serialVersionUID = 1L;
 
   public TooManyFiles(int most) {
-    super("channel.too-many-files", 413, most);
+    super("content.too-many-files", 413, most);
   }
 }
