@@ -24,8 +24,8 @@ class ShelvesE2E {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
-  /** Five tries with a growing pause between them. */
-  private static final Duration TRIES = Duration.ofMinutes(5);
+  /** Five tries with a growing pause between them; the demo's pauses are short. */
+  private static final Duration TRIES = Duration.ofMinutes(2);
 
   private Screens screens;
   private Page anna;

@@ -24,6 +24,7 @@ import org.balie.inbox.InboxItem;
 import org.balie.inbox.Receipt;
 import org.balie.inbox.Received;
 import org.balie.inbox.entity.InboxRow;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The transactions of the inbox, each on its own. */
 @Stateless
@@ -38,6 +39,10 @@ public class InboxLedger {
   @Inject ContentStore contents;
   @Inject @Any Instance<InboxHandler> handlers;
   @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "balie.inbox.first-pause", defaultValue = "PT10S")
+  Duration pause;
 
   public Receipt store(Received thing) {
     var known = inbox.byExternalId(thing.channel(), thing.externalId());
@@ -96,7 +101,7 @@ public class InboxLedger {
   }
 
   public void failed(UUID id, String reason) {
-    inbox.claim(id).ifPresent(row -> row.failed(reason, clock.instant()));
+    inbox.claim(id).ifPresent(row -> row.failed(reason, pause, clock.instant()));
   }
 
   /**

@@ -91,11 +91,13 @@ public class InboxRow {
   /**
    * One try failed. After the last one the item goes to the poison shelf, where an administrator
    * finds it.
+   *
+   * @param pause before the second try; doubled before each one after that
    */
-  public void failed(String reason, Instant now) {
+  public void failed(String reason, Duration pause, Instant now) {
+    nextAttemptAt = now.plus(pause.multipliedBy(1L << attempts));
     attempts++;
     lastError = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
-    nextAttemptAt = now.plus(Duration.ofSeconds(5L << attempts));
     if (attempts >= TRIES) {
       state = Receipt.State.POISONED;
     }
