@@ -37,10 +37,12 @@ public class AgentRepository {
   }
 
   public Optional<Agent> bySubject(String subject) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from Agent a left join fetch a.roles where a.subject = :subject", Agent.class)
         .setParameter("subject", subject)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -71,9 +71,11 @@ public class UserRepository {
   }
 
   public Optional<UUID> teamNamed(String name) {
-    return em.createQuery("select t.id from Team t where lower(t.name) = :name", UUID.class)
+    return em
+        .createQuery("select t.id from Team t where lower(t.name) = :name", UUID.class)
         .setParameter("name", name.toLowerCase(Locale.ROOT))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

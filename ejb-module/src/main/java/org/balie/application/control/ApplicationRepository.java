@@ -60,29 +60,35 @@ public class ApplicationRepository {
   }
 
   Optional<Holder> holder(String prefix) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select k, a from ApiKey k join ApplicationAccount a on a.id = k.application where k.prefix = :prefix",
             Object[].class)
         .setParameter("prefix", prefix)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(found -> new Holder((ApiKey) found[0], (ApplicationAccount) found[1]))
         .findFirst();
   }
 
   public Optional<ApplicationAccount> byName(String name) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from ApplicationAccount a where a.name = :name", ApplicationAccount.class)
         .setParameter("name", name)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<ApplicationAccount> byTokenClient(String client) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from ApplicationAccount a where a.tokenClient = :client",
             ApplicationAccount.class)
         .setParameter("client", client)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -36,12 +36,14 @@ public class ContentRepository {
   }
 
   Optional<byte[]> chunk(UUID content, int no) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.bytes from StoredChunk c where c.key.content = :content and c.key.no = :no",
             byte[].class)
         .setParameter("content", content)
         .setParameter("no", no)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

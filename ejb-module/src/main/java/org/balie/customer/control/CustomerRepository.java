@@ -34,12 +34,14 @@ public class CustomerRepository {
   }
 
   public Optional<Customer> by(Key key) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select i.customer from CustomerIdentity i where i.kind = :kind and i.normal = :normal",
             Customer.class)
         .setParameter("kind", key.kind())
         .setParameter("normal", key.normal())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

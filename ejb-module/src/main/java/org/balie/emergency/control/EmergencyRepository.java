@@ -66,11 +66,13 @@ public class EmergencyRepository {
   }
 
   private Optional<EmergencyAccount> by(String field, Object value) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from EmergencyAccount a where a." + field + " = :value",
             EmergencyAccount.class)
         .setParameter("value", value)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

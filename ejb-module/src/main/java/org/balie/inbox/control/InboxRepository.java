@@ -36,19 +36,23 @@ public class InboxRepository {
   }
 
   Optional<InboxRow> byExternalId(String channel, String externalId) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from InboxRow r where r.channel = :channel and r.externalId = :id",
             InboxRow.class)
         .setParameter("channel", channel)
         .setParameter("id", externalId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<InboxRow> byNumber(String number) {
-    return em.createQuery("select r from InboxRow r where r.number = :number", InboxRow.class)
+    return em
+        .createQuery("select r from InboxRow r where r.number = :number", InboxRow.class)
         .setParameter("number", number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -37,9 +37,11 @@ class AuditRepository {
   }
 
   Optional<AuditSeal> lastSeal() {
-    return em.createQuery("select s from AuditSeal s order by s.no desc", AuditSeal.class)
+    return em
+        .createQuery("select s from AuditSeal s order by s.no desc", AuditSeal.class)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -32,13 +32,12 @@ public class TicketReadRepository {
   @PersistenceContext EntityManager em;
 
   public Optional<TicketRow> row(TicketId id) {
-    return rows("where t.id = :id").setParameter("id", id.value()).getResultStream().findFirst();
+    return rows("where t.id = :id").setParameter("id", id.value()).getResultList().stream()
+        .findFirst();
   }
 
   public Optional<TicketRow> rowByNumber(String number) {
-    return rows("where t.number = :number")
-        .setParameter("number", number)
-        .getResultStream()
+    return rows("where t.number = :number").setParameter("number", number).getResultList().stream()
         .findFirst();
   }
 
