@@ -2,7 +2,6 @@ package org.balie.inbox.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -16,9 +15,6 @@ import org.balie.inbox.entity.InboxRow;
 /** Rows of the inbox. */
 @ApplicationScoped
 public class InboxRepository {
-
-  /** Hibernate's value for "leave out what somebody else has locked". */
-  private static final int SKIP_LOCKED = -2;
 
   @PersistenceContext EntityManager em;
 
@@ -60,18 +56,18 @@ public class InboxRepository {
     return Optional.ofNullable(em.find(InboxRow.class, id));
   }
 
-  /** The row locked for this transaction; empty while another one has it, so that nobody waits. */
+  /**
+   * The row locked for this transaction; empty while another one has it, so that nobody waits. In
+   * SQL, because Hibernate leaves "skip locked" out for H2.
+   */
   Optional<InboxRow> claim(UUID id) {
-    return em
-        .createQuery(
-            "select r from InboxRow r where r.id = :id and r.state = :received", InboxRow.class)
-        .setParameter("id", id)
-        .setParameter("received", Receipt.State.RECEIVED)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultList()
-        .stream()
-        .findFirst();
+    List<?> found =
+        em.createNativeQuery(
+                "select * from inbox_item where id = :id and state = 'RECEIVED' for update skip locked",
+                InboxRow.class)
+            .setParameter("id", id)
+            .getResultList();
+    return found.stream().map(InboxRow.class::cast).findFirst();
   }
 
   List<InboxRow> overdue(Instant now, int most) {
