@@ -49,6 +49,7 @@ public class Day extends Simulation {
                     .post(Place.of("BALIE_API_URL") + "/tickets")
                     .header("X-API-Key", Place.of("BALIE_API_KEY"))
                     .header("Content-Type", "application/json")
+                    .header("Accept", "application/json")
                     .body(StringBody(QUESTION))
                     .check(status().is(202)));
     setUp(

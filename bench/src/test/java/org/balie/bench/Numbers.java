@@ -18,7 +18,7 @@ final class Numbers {
   HttpRequestActionBuilder page() {
     return http("POST /tickets/search: list of 50")
         .post("/tickets/search")
-        .body(StringBody("{\"pageSize\":50}"))
+        .body(StringBody("{\"limit\":50}"))
         .check(jsonPath("$.items[*].number").findAll().saveAs("numbers"));
   }
 

@@ -51,7 +51,7 @@ public class Reading extends Simulation {
         .exec(
             http("POST /tickets/search: words")
                 .post("/tickets/search")
-                .body(StringBody("{\"q\":\"#{q}\",\"pageSize\":50}"))
+                .body(StringBody("{\"q\":\"#{q}\",\"limit\":50}"))
                 .check(status().is(200)));
   }
 }
