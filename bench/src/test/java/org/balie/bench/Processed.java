@@ -9,11 +9,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Logger;
 
 /** Watches from outside when what was submitted can be read and found. */
 final class Processed {
 
+  private static final Logger LOG = Logger.getLogger(Processed.class.getName());
+  private static final Duration PAUSE = Duration.ofMillis(50);
   private static final int LAST = 64;
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -41,9 +44,10 @@ final class Processed {
     var until = System.nanoTime() + PATIENCE.toNanos();
     last.forEach(ticket -> await(ticket, until));
     var seconds = (System.nanoTime() - begun) / 1e9;
-    System.out.printf(
-        "processed: %d submissions readable and found after %.1f s, %.1f/s%n",
-        count, seconds, count / seconds);
+    LOG.info(
+        () ->
+            "processed: %d submissions readable and found after %.1f s, %.1f/s"
+                .formatted(count, seconds, count / seconds));
   }
 
   private void await(Ticket ticket, long until) {
@@ -51,7 +55,7 @@ final class Processed {
       if (System.nanoTime() > until) {
         throw new IllegalStateException(ticket + " was not processed in time");
       }
-      pause();
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
@@ -80,14 +84,6 @@ final class Processed {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
-    }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(50);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -34,6 +34,7 @@ public class Reception extends Simulation {
                     .header("Idempotency-Key", "#{mark}")
                     .body(StringBody(BODY))
                     .check(status().is(202), jsonPath("$.number").saveAs("number")))
+            .exitHereIfFailed()
             .exec(
                 session -> {
                   processed.submitted(session.getString("number"), session.getString("mark"));

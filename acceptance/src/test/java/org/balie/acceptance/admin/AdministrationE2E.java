@@ -15,28 +15,15 @@ import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Place;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What administrators do, and what everybody else may not. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Requirement({"K-02", "K-03", "D-43"})
-class AdministrationE2E {
-
-  private Screens screens;
-  private Page anna;
-
-  @BeforeAll
-  void signIn() {
-    screens = new Screens();
-    anna = screens.of("Anna Dekker");
-  }
+class AdministrationE2E extends AnnasScreen {
 
   @AfterAll
-  void close() {
+  void everybodyIsOn() {
     on("Pieter Jansen");
-    screens.close();
   }
 
   @Test

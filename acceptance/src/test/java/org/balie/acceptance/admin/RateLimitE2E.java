@@ -9,32 +9,14 @@ import java.util.stream.IntStream;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** An application sends as much as an administrator granted, and hears when to come back. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Requirement("K-06")
-class RateLimitE2E {
+class RateLimitE2E extends AnnasScreen {
 
   private static final int RATE = 6;
   private static final String NOBODY = "/tickets/B-1999-999999";
-
-  private Screens screens;
-  private Page anna;
-
-  @BeforeAll
-  void signIn() {
-    screens = new Screens();
-    anna = screens.of("Anna Dekker");
-  }
-
-  @AfterAll
-  void close() {
-    screens.close();
-  }
 
   @Test
   void more_than_the_agreed_rate_is_refused_until_the_time_that_is_named() {

@@ -2,44 +2,21 @@ package org.balie.acceptance.admin;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.balie.acceptance.Chromium;
 import org.balie.acceptance.Place;
 
 /** A real browser in front of the agents' side. Each person has a window of their own. */
 final class Screens implements AutoCloseable {
 
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private final Playwright playwright = Playwright.create();
-  private final Browser browser;
+  private final Browser browser = Chromium.launch(playwright);
   private final String home = Place.of("BALIE_AGENT_URL");
   private final List<String> violations = new ArrayList<>();
-
-  Screens() {
-    var chromium = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(chromium))
-                    .setArgs(QUIET));
-  }
 
   /** A window that nobody signed in to. */
   Page fresh() {

@@ -3,7 +3,6 @@ package org.balie.acceptance.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -11,39 +10,21 @@ import org.balie.acceptance.Database;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What could not be processed or sent waits for an administrator; nothing is lost meanwhile. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Requirement({"K-06", "D-45", "C-03"})
-class ShelvesE2E {
+class ShelvesE2E extends AnnasScreen {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
   /** Five tries with a growing pause between them; the demo's pauses are short. */
   private static final Duration TRIES = Duration.ofMinutes(2);
 
-  private Screens screens;
-  private Page anna;
-
-  @BeforeAll
-  void signIn() {
-    screens = new Screens();
-    anna = screens.of("Anna Dekker");
-  }
-
   @AfterEach
   void everythingIsTakenAgain() {
     Provider.refuseNobody();
-  }
-
-  @AfterAll
-  void close() {
-    screens.close();
   }
 
   @Test

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.balie.acceptance.Chromium;
 import org.balie.acceptance.Place;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,15 +20,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Browser implements AfterEachCallback {
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
   private static final double PATIENCE = 15_000;
   private static com.microsoft.playwright.Browser chromium;
 
@@ -39,14 +28,7 @@ final class Browser implements AfterEachCallback {
 
   private static synchronized com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
-      var program = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-      chromium =
-          Playwright.create()
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(Path.of(program))
-                      .setArgs(FLAGS));
+      chromium = Chromium.launch(Playwright.create());
     }
     return chromium;
   }

@@ -106,7 +106,10 @@ final class Relay {
     return line.toByteArray();
   }
 
-  /** How long to wait before each answer, while a switch is on. */
+  /**
+   * How long to wait before each answer, while a switch is on. The pause is the fault "slow"
+   * itself, on the thread of this one conversation.
+   */
   record Pace(BooleanSupplier slow, Duration delay) {
     void keep() throws InterruptedException {
       if (slow.getAsBoolean()) {
