@@ -75,7 +75,13 @@ asadmin() {
 }
 
 # Commands that work on the domain's folder instead of the running server.
-asadmin_local() { TERM=dumb "$PAYARA_HOME/bin/asadmin" --user "$BALIE_ADMIN_USER" --passwordfile "$WORK/admin" --interactive=false "$@"; }
+# A server inherits the environment of what starts it, and there MicroProfile Config reads BALIE_API_URL as balie.api.url,
+# before the settings of the domain. Settings come from balie.conf alone: what a shell happens to hold must not change them.
+asadmin_local() (
+  user=$BALIE_ADMIN_USER
+  unset "${!BALIE_@}"
+  TERM=dumb exec "$PAYARA_HOME/bin/asadmin" --user "$user" --passwordfile "$WORK/admin" --interactive=false "$@"
+)
 
 # Runs a file of commands and fails when one of them failed (multimode itself always ends with 0).
 asadmin_batch() {

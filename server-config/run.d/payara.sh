@@ -37,8 +37,12 @@ start_payara() {
   ! process_runs payara || return 0
   rm -f "$RUN_DIR/domains/balie/config/pid"
   printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=%s\n' "$ADMIN_PASSWORD" "$MASTER_PASSWORD" > "$RUN_DIR/state/password-file"
-  TERM=dumb "$PAYARA_HOME/bin/asadmin" --user admin --passwordfile "$RUN_DIR/state/password-file" --interactive=false \
-    start-domain --domaindir "$RUN_DIR/domains" balie > "$RUN_DIR/logs/start.log" 2>&1 9>&- < /dev/null ||
+  # Without the variables of this shell: demo.env of another instance may have been read into it (see lib.sh).
+  (
+    unset "${!BALIE_@}"
+    TERM=dumb exec "$PAYARA_HOME/bin/asadmin" --user admin --passwordfile "$RUN_DIR/state/password-file" --interactive=false \
+      start-domain --domaindir "$RUN_DIR/domains" balie
+  ) > "$RUN_DIR/logs/start.log" 2>&1 9>&- < /dev/null ||
     die "Payara did not start: $(grep -vE '^$|^Waiting' "$RUN_DIR/logs/start.log" | tail -2 | tr '\n' ' ') (log: $RUN_DIR/domains/balie/logs/server.log)"
   RESULT="process $(pid_of payara)"
 }
