@@ -31,6 +31,8 @@ if [[ $BALIE_DB == h2 ]]; then
 else
   url=jdbc:postgresql://$BALIE_DB_HOST:$BALIE_DB_PORT/$BALIE_DB_NAME
   url+="?sslmode=$BALIE_DB_SSLMODE&ApplicationName=balie&connectTimeout=5&socketTimeout=60&tcpKeepAlive=true&prepareThreshold=3"
+  # -c default_transaction_isolation=read\ committed
+  url+='&options=-c%20default_transaction_isolation%3Dread%5C%20committed'
   want $pool.property.URL "$url"
 fi
 
@@ -41,9 +43,9 @@ want $pool.max-wait-time-in-millis 10000
 want $pool.idle-timeout-in-seconds 300
 want $pool.statement-cache-size 100
 want $pool.statement-timeout-in-seconds 60
-want $pool.transaction-isolation-level read-committed
-# Nothing of ours changes the level, so asking for it each time a connection is borrowed would be a round trip for nothing.
-want $pool.is-isolation-level-guaranteed false
+# As long as the pool has a level of its own, it asks the database for the current one each time a connection is borrowed, a
+# round trip for nothing: read committed is the default of H2, and for PostgreSQL the address above says so.
+want_unset $pool.transaction-isolation-level
 # A connection is tried before use, at most once in ten seconds: survives a restart of the database.
 want $pool.validation-classname "$validation"
 want $pool.connection-validation-method custom-validation

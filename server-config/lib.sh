@@ -130,6 +130,9 @@ want() {
   PENDING+=("$(quoted "$1=$2")")
 }
 
+# want_unset <dotted name>: as if nobody had ever set it.
+want_unset() { [[ ! -v STATE[$1] ]] || PENDING+=("$(quoted "$1=")"); }
+
 command_line() {
   flush_settings
   local line=$1 word
