@@ -45,7 +45,7 @@ class Stage {
     var now = clock.instant();
     var agent = new Agent(TENANT + "|" + colleague.oid(), colleague.name(), now);
     agent.mayBe(Set.copyOf(colleague.roles()));
-    agent.signedIn(colleague.name(), colleague.email(), now);
+    agent.isCalled(colleague.name(), colleague.email());
     agents.add(agent);
     return agent.id();
   }

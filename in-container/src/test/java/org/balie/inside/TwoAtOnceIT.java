@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.balie.agent.AgentIdentity;
+import org.balie.agent.ExternalIdentity;
+import org.balie.agent.boundary.ReceptionOfAgents;
 import org.balie.customer.Contact;
 import org.balie.customer.boundary.CustomerDesk;
 import org.balie.customer.control.CustomerRepository;
 import org.balie.platform.EditConflict;
+import org.balie.platform.Roles;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Version;
 import org.balie.ticket.boundary.TicketDesk;
@@ -30,6 +36,7 @@ class TwoAtOnceIT {
   @Inject TicketReading reading;
   @Inject CustomerDesk cards;
   @Inject CustomerRepository customers;
+  @Inject ReceptionOfAgents agents;
   @Inject Clock clock;
 
   @Test
@@ -56,6 +63,25 @@ class TwoAtOnceIT {
             tables.count(
                 "timeline_entry", "ticket_id = ? and what = 'priority'", made.id().value()))
         .isOne();
+  }
+
+  @Test
+  @Requirement("K-02")
+  void one_person_may_come_in_many_times_at_the_same_moment() {
+    var subject = "tenant|" + Things.newWord();
+    var person = new ExternalIdentity(subject, "Nieuw", "nieuw@example.org", Set.of(Roles.AGENT));
+    Callable<AgentIdentity> arrival = () -> agents.welcome(person);
+    for (var round = 0; round < 2; round++) {
+      var outcomes = work.atOnce(Collections.nCopies(8, arrival));
+      assertThat(outcomes).allMatch(Work.Outcome::went);
+      assertThat(outcomes).extracting(o -> o.answer().id()).containsOnly(id(subject));
+    }
+    assertThat(tables.count("agent", "subject = ? and signed_in_at is not null", subject)).isOne();
+    assertThat(tables.count("audit_event", "object = ?", "agent/" + id(subject))).isEqualTo(16);
+  }
+
+  private UUID id(String subject) {
+    return (UUID) tables.value("select id from agent where subject = ?", subject).orElseThrow();
   }
 
   @Test

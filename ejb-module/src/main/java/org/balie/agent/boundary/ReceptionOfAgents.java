@@ -1,18 +1,20 @@
 package org.balie.agent.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import jakarta.persistence.PersistenceException;
 import java.util.UUID;
 import org.balie.agent.AgentIdentity;
 import org.balie.agent.AgentInactive;
 import org.balie.agent.ExternalIdentity;
 import org.balie.agent.Theme;
+import org.balie.agent.control.AgentLedger;
 import org.balie.agent.control.AgentRepository;
-import org.balie.agent.entity.Agent;
-import org.balie.platform.Actor;
-import org.balie.privacy.AuditLog;
+import org.balie.platform.Turnstile;
 
 /**
  * Turns people who proved who they are into agents. Called while nobody is signed in yet, so it
@@ -23,29 +25,27 @@ import org.balie.privacy.AuditLog;
 public class ReceptionOfAgents {
 
   @Inject AgentRepository agents;
-  @Inject AuditLog audit;
-  @Inject Clock clock;
+  @Inject AgentLedger ledger;
+  @Inject Turnstile turnstile;
 
   /**
-   * Makes the person at the first sign-in, else takes over the current name and address.
+   * Makes the person at the first sign-in, else takes over the current name and address. The same
+   * person may come in many times at once.
    *
    * @throws AgentInactive when an administrator switched them off
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AgentIdentity welcome(ExternalIdentity person) {
-    var agent = agents.bySubject(person.subject()).orElseGet(() -> make(person));
-    if (!agent.active()) {
-      throw new AgentInactive();
-    }
-    agent.signedIn(person.name(), person.email(), clock.instant());
-    audit.doneBy(Actor.agent(agent.id()), "agent.sign-in", "agent/" + agent.id(), "");
-    return agent.identity();
+    return turnstile.one("agent/" + person.subject(), () -> signIn(person));
   }
 
-  private Agent make(ExternalIdentity person) {
-    var agent = new Agent(person.subject(), person.name(), clock.instant());
-    agent.mayBe(person.roles());
-    agents.add(agent);
-    return agent;
+  /** A first sign-in on two nodes at the same moment: one makes the person, the other finds it. */
+  private AgentIdentity signIn(ExternalIdentity person) {
+    try {
+      return ledger.signIn(person);
+    } catch (EJBException | PersistenceException raced) {
+      return ledger.signIn(person);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.balie.agent.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public class AgentRepository {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** Notes the time of a sign-in beside the version of the person. */
+  void signedIn(UUID id, Instant now) {
+    em.createQuery("update Agent a set a.signedInAt = :now where a.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   public Team team(UUID id) {

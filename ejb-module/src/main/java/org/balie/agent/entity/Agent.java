@@ -41,7 +41,8 @@ public class Agent {
   @Column(name = "created_at")
   private Instant createdAt;
 
-  @Column(name = "signed_in_at")
+  /** No part of the version: a sign-in is no edit, and two at once do not contradict. */
+  @Column(name = "signed_in_at", insertable = false, updatable = false)
   private Instant signedInAt;
 
   @ElementCollection(fetch = FetchType.LAZY)
@@ -62,11 +63,10 @@ public class Agent {
     this.createdAt = now;
   }
 
-  /** Signed in: what the provider says of them now replaces what it said before. */
-  public void signedIn(String currentName, String currentEmail, Instant now) {
+  /** What the provider says of them now replaces what it said before. */
+  public void isCalled(String currentName, String currentEmail) {
     name = currentName;
     email = currentEmail;
-    signedInAt = now;
   }
 
   public void mayBe(Set<String> granted) {

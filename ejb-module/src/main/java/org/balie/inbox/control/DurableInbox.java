@@ -20,6 +20,7 @@ import org.balie.inbox.InboxProcessing;
 import org.balie.inbox.Receipt;
 import org.balie.inbox.Received;
 import org.balie.inbox.entity.InboxRow;
+import org.balie.platform.Turnstile;
 
 /** Store, commit, then ring; handle, or write down why not. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.balie.inbox.control;
+package org.balie.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -7,11 +7,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Lets requests with one identifier through one after the other, so that the second finds what the
+ * Lets what is done under one name through one after the other, so that the second finds what the
  * first stored. Between nodes the database decides; there it costs the second one an error.
  */
 @ApplicationScoped
-class Turnstile {
+public class Turnstile {
 
   private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
@@ -20,14 +20,14 @@ class Turnstile {
     private int waiting;
   }
 
-  <T> T one(String identifier, Supplier<T> work) {
-    var turn = turns.compute(identifier, (id, known) -> joined(known == null ? new Turn() : known));
+  public <T> T one(String name, Supplier<T> work) {
+    var turn = turns.compute(name, (n, known) -> joined(known == null ? new Turn() : known));
     turn.lock.lock();
     try {
       return work.get();
     } finally {
       turn.lock.unlock();
-      turns.compute(identifier, (id, known) -> left(known));
+      turns.compute(name, (n, known) -> left(known));
     }
   }
 
