@@ -1,7 +1,7 @@
 package org.balie.api.inbox;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.balie.platform.Roles;
 /** What was received, before and after it was processed. */
 @Path("inbox")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class InboxResource {
 
   @Inject InboxReading inbox;

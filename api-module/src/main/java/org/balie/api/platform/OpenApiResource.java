@@ -1,7 +1,7 @@
 package org.balie.api.platform;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The description of this interface, for everybody and for pages of other sites too. */
 @Path("openapi.json")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 public class OpenApiResource {
 

@@ -1,7 +1,7 @@
 package org.balie.api.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.balie.ticket.boundary.TicketReading;
 
 /** Files of a ticket, and what was received before anything was made of it. */
 @Path("tickets")
-@RequestScoped
+@ApplicationScoped
 public class FilesResource {
 
   private static final String UUID_SHAPE =

@@ -1,7 +1,7 @@
 package org.balie.api.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.balie.ticket.boundary.TicketReading;
 /** What is said on a ticket, and what happened to it. */
 @Path("tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class MessagesResource {
 
   private static final int LONGEST = 200_000;

@@ -1,6 +1,6 @@
 package org.balie.api.ticket;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.balie.platform.NotFound;
 import org.balie.ticket.TicketId;
@@ -8,7 +8,7 @@ import org.balie.ticket.boundary.TicketReading;
 import org.balie.ticket.boundary.TicketRow;
 
 /** Finds the ticket that an address names; what the caller may not see is not there. */
-@RequestScoped
+@ApplicationScoped
 public class TicketLookup {
 
   static final String NUMBER = "{number: B-[0-9]{4}-[0-9]{6,12}}";

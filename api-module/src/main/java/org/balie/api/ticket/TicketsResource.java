@@ -1,8 +1,8 @@
 package org.balie.api.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Tickets: handed in, looked up, searched, changed. */
 @Path("tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class TicketsResource {
 
   private static final String ONE = TicketLookup.NUMBER;

@@ -35,16 +35,11 @@ public class ContentRepository {
         .orElseThrow(() -> new NotFound("content/" + id));
   }
 
+  /** Reads a piece and forgets it, for the same reason. */
   Optional<byte[]> chunk(UUID content, int no) {
-    return em
-        .createQuery(
-            "select c.bytes from StoredChunk c where c.key.content = :content and c.key.no = :no",
-            byte[].class)
-        .setParameter("content", content)
-        .setParameter("no", no)
-        .getResultList()
-        .stream()
-        .findFirst();
+    var chunk = Optional.ofNullable(em.find(StoredChunk.class, new StoredChunk.Key(content, no)));
+    chunk.ifPresent(em::detach);
+    return chunk.map(StoredChunk::bytes);
   }
 
   void remove(ContentId id) {
