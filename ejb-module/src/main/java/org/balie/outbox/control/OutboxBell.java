@@ -9,12 +9,13 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Wakes a worker after commit. The message carries nothing and may be lost: the relay looks at the
+ * Wakes a worker after commit. The message names the topic and may be lost: the relay looks at the
  * rows once a second anyway. It is sent from a thread of its own, because a broker connection wants
  * to join the transaction that is just ending.
  */
@@ -32,24 +33,29 @@ public class OutboxBell {
   @Resource ManagedExecutorService threads;
 
   /** While a bell is on its way, another one would wake a second worker for the same rows. */
-  private final AtomicBoolean rung = new AtomicBoolean();
+  private final Set<String> rung = ConcurrentHashMap.newKeySet();
 
   void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
-    if (rung.compareAndSet(false, true)) {
-      threads.execute(this::send);
+    if (rung.add(filled.topic())) {
+      threads.execute(() -> send(filled.topic()));
     }
   }
 
   /** A worker is awake and looks at the rows now: what comes from here on rings again. */
-  public void heard() {
-    rung.set(false);
+  public void heard(String topic) {
+    rung.remove(topic);
   }
 
-  private void send() {
+  /** All rows are looked at now, whatever became of the bells. */
+  public void heard() {
+    rung.clear();
+  }
+
+  private void send(String topic) {
     try (var session = broker.createContext()) {
-      session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT).send(queue, "");
+      session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT).send(queue, topic);
     } catch (JMSRuntimeException silent) {
-      heard();
+      heard(topic);
       LOG.log(
           Level.FINE,
           "The bell of the outbox did not ring; the relay finds the row by itself",

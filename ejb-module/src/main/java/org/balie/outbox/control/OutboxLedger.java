@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.balie.outbox.OutboxEntry;
@@ -38,13 +37,13 @@ public class OutboxLedger {
   public record Lent(OutboxEntry entry, long token, Instant until) {}
 
   /** Lends a handful: fewer transactions while much waits. */
-  public List<Lent> lease(Collection<String> busyTopics) {
-    return lend(rows.due(clock.instant(), busyTopics, HANDFUL));
+  public List<Lent> lease(String topic) {
+    return lend(rows.due(topic, clock.instant(), HANDFUL));
   }
 
   /** Lends what a worker that died left behind. */
-  public List<Lent> takeOver(Collection<String> busyTopics) {
-    return lend(rows.abandoned(clock.instant(), busyTopics, HANDFUL));
+  public List<Lent> takeOver(String topic) {
+    return lend(rows.abandoned(topic, clock.instant(), HANDFUL));
   }
 
   private List<Lent> lend(List<OutboxRow> free) {

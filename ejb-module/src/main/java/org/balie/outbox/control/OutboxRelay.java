@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.balie.outbox.OutboxHandler;
 import org.balie.outbox.RetryLater;
 import org.balie.outbox.control.OutboxLedger.Lent;
@@ -36,30 +35,31 @@ public class OutboxRelay {
 
   private final Map<String, AtomicInteger> working = new ConcurrentHashMap<>();
 
-  /** Works until nothing is due that this node may take. */
+  /** Works until nothing of the topic is due that this node may take. */
+  public void drain(String topic) {
+    handlers.stream()
+        .filter(h -> h.topic().equals(topic))
+        .forEach(h -> work(h, () -> ledger.lease(topic)));
+  }
+
+  /** The same for every topic. */
   public void drain() {
-    work(ledger::lease);
+    handlers.forEach(h -> work(h, () -> ledger.lease(h.topic())));
   }
 
   /** Goes on with what a worker that died, here or on another node, had taken. */
   public void takeOver() {
-    work(ledger::takeOver);
+    handlers.forEach(h -> work(h, () -> ledger.takeOver(h.topic())));
   }
 
-  private void work(Function<List<String>, List<Lent>> source) {
-    var byTopic = handlers.stream().collect(Collectors.toMap(OutboxHandler::topic, h -> h));
-    for (var lent = source.apply(busy(byTopic));
-        !lent.isEmpty();
-        lent = source.apply(busy(byTopic))) {
-      lent.forEach(l -> carryOut(l, byTopic.get(l.entry().topic())));
+  private void work(OutboxHandler handler, Supplier<List<Lent>> source) {
+    while (inHand(handler.topic()).get() < handler.concurrency()) {
+      var lent = source.get();
+      if (lent.isEmpty()) {
+        return;
+      }
+      lent.forEach(l -> carryOut(l, handler));
     }
-  }
-
-  private List<String> busy(Map<String, OutboxHandler> byTopic) {
-    return byTopic.values().stream()
-        .filter(h -> inHand(h.topic()).get() >= h.concurrency())
-        .map(OutboxHandler::topic)
-        .toList();
   }
 
   private AtomicInteger inHand(String topic) {

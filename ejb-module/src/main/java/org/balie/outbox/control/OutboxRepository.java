@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +16,15 @@ import org.balie.outbox.entity.OutboxRow;
 @ApplicationScoped
 public class OutboxRepository {
 
+  /**
+   * Neither as "nothing older exists" nor with "=": PostgreSQL would expect next to nothing of
+   * either, and go through all that waits to find the first few.
+   */
   private static final String ELDEST_OF_ITS_KEY =
       """
-       and e.topic not in (:busy)
-       and not exists (select 1 from outbox_entry o
-         where o.order_key = e.order_key and o.seq < e.seq
-           and o.state in ('PENDING', 'LEASED', 'PARKED'))
+       and e.topic = :topic
+       and e.seq <= (select min(o.seq) from outbox_entry o
+         where o.order_key = e.order_key and o.state in ('PENDING', 'LEASED', 'PARKED'))
       """;
 
   /** One index range, in its order: the cost does not grow with what waits behind. */
@@ -42,22 +44,21 @@ public class OutboxRepository {
     em.persist(row);
   }
 
-  /** Rows that are due and that nobody works on, locked for this transaction. */
-  public List<OutboxRow> due(Instant now, Collection<String> busyTopics, int most) {
-    return locked(DUE, now, busyTopics, most);
+  /** Rows of a topic that are due and that nobody works on, locked for this transaction. */
+  public List<OutboxRow> due(String topic, Instant now, int most) {
+    return locked(DUE, topic, now, most);
   }
 
   /** Rows whose worker was not heard of again. */
-  public List<OutboxRow> abandoned(Instant now, Collection<String> busyTopics, int most) {
-    return locked(ABANDONED, now, busyTopics, most);
+  public List<OutboxRow> abandoned(String topic, Instant now, int most) {
+    return locked(ABANDONED, topic, now, most);
   }
 
-  private List<OutboxRow> locked(
-      String query, Instant now, Collection<String> busyTopics, int most) {
+  private List<OutboxRow> locked(String query, String topic, Instant now, int most) {
     List<?> ids =
         em.createNativeQuery(query, UUID.class)
             .setParameter("now", Timestamp.from(now))
-            .setParameter("busy", busyTopics.isEmpty() ? List.of("-") : busyTopics)
+            .setParameter("topic", topic)
             .setParameter("most", most)
             .getResultList();
     return ids.isEmpty()

@@ -23,7 +23,9 @@ import org.balie.inbox.InboxProcessing;
           propertyValue = "jms/balie/webform"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue")
+          propertyValue = "jakarta.jms.Queue"),
+      // Few at a time: in a rush taking in goes before handling, which catches up afterwards.
+      @ActivationConfigProperty(propertyName = "endpointPoolMaxSize", propertyValue = "2")
     })
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)
