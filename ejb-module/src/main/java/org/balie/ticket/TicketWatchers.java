@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 public class TicketWatchers {
 
   private final Set<Consumer<TicketChanged>> watchers = new CopyOnWriteArraySet<>();
+  private final AtomicLong changes = new AtomicLong();
 
   /**
    * From now on; called on the thread that made the change, so it must be quick and must not touch
@@ -29,7 +31,13 @@ public class TicketWatchers {
     watchers.remove(watcher);
   }
 
+  /** How many changes there were since the start; grows before anybody is told of one. */
+  public long changes() {
+    return changes.get();
+  }
+
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged event) {
+    changes.incrementAndGet();
     watchers.forEach(watcher -> watcher.accept(event));
   }
 }

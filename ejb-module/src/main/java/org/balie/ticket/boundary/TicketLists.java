@@ -7,6 +7,7 @@ import java.util.List;
 import org.balie.agent.AgentDirectory;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.control.QueueBoard;
 import org.balie.ticket.control.TicketListRepository;
 import org.balie.ticket.control.TicketListRepository.Owner;
 
@@ -16,6 +17,7 @@ import org.balie.ticket.control.TicketListRepository.Owner;
 public class TicketLists {
 
   @Inject TicketListRepository lists;
+  @Inject QueueBoard board;
   @Inject AgentDirectory directory;
   @Inject Caller caller;
 
@@ -29,7 +31,7 @@ public class TicketLists {
   }
 
   public QueueCounts counts() {
-    return lists.counts(owner());
+    return board.counts(owner());
   }
 
   private Owner owner() {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
-import org.balie.ticket.boundary.QueueCounts;
 import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketRow;
 
@@ -24,7 +23,6 @@ import org.balie.ticket.boundary.TicketRow;
 public class TicketListRepository {
 
   private static final UUID NOBODY = new UUID(0, 0);
-  private static final List<Status> WORKABLE = List.of(Status.NEW, Status.OPEN);
 
   @PersistenceContext EntityManager em;
 
@@ -66,17 +64,14 @@ public class TicketListRepository {
     return switch (queue) {
       case MINE ->
           all.and("t.assignee = :me", "me", owner.agent())
-              .and("t.status in :some", "some", WORKABLE);
+              .and("t.status in :some", "some", QueueTotal.WORKABLE);
       case TEAM ->
           all.and("t.team in :teams", "teams", owner.teamsOrNobody())
-              .and("t.status in :some", "some", WORKABLE);
-      case UNASSIGNED -> all.and("t.assignee is null").and("t.status in :some", "some", WORKABLE);
-      case WAITING ->
-          all.and(
-              "t.status in :some",
-              "some",
-              List.of(Status.WAITING_FOR_CUSTOMER, Status.WAITING_FOR_SECOND_LINE));
-      case SUSPENDED -> all.and("t.status in :some", "some", List.of(Status.SUSPENDED));
+              .and("t.status in :some", "some", QueueTotal.WORKABLE);
+      case UNASSIGNED ->
+          all.and("t.assignee is null").and("t.status in :some", "some", QueueTotal.WORKABLE);
+      case WAITING -> all.and("t.status in :some", "some", QueueTotal.WAITING);
+      case SUSPENDED -> all.and("t.status in :some", "some", QueueTotal.SUSPENDED);
       case OPEN -> all.and("t.status in :some", "some", Status.UNFINISHED);
       case FINISHED ->
           all.and("t.status in :some", "some", List.of(Status.RESOLVED, Status.CLOSED));
@@ -121,27 +116,25 @@ public class TicketListRepository {
     return query.getResultList();
   }
 
-  /** All counts in one statement. */
-  public QueueCounts counts(Owner owner) {
+  /** What of the unfinished tickets stands where; a walk over all of them. */
+  List<QueueTotal> totals() {
     return em.createQuery(
             """
-            select new org.balie.ticket.boundary.QueueCounts(
-              coalesce(sum(case when t.assignee = :me and t.status in :workable then 1 else 0 end), 0),
-              coalesce(sum(case when t.team in :teams and t.status in :workable then 1 else 0 end), 0),
-              coalesce(sum(case when t.assignee is null and t.status in :workable then 1 else 0 end), 0),
-              coalesce(sum(case when t.status in :waiting then 1 else 0 end), 0),
-              coalesce(sum(case when t.status = :suspended then 1 else 0 end), 0),
-              count(t))
-            from Ticket t where t.status in :unfinished
+            select new org.balie.ticket.control.QueueTotal(
+              t.status, t.team, count(t), sum(case when t.assignee is null then 1 else 0 end))
+            from Ticket t where t.status in :unfinished group by t.status, t.team
             """,
-            QueueCounts.class)
-        .setParameter("me", owner.agent())
-        .setParameter("teams", owner.teamsOrNobody())
-        .setParameter("workable", WORKABLE)
-        .setParameter(
-            "waiting", List.of(Status.WAITING_FOR_CUSTOMER, Status.WAITING_FOR_SECOND_LINE))
-        .setParameter("suspended", Status.SUSPENDED)
+            QueueTotal.class)
         .setParameter("unfinished", Status.UNFINISHED)
+        .getResultList();
+  }
+
+  long countOf(UUID agent) {
+    return em.createQuery(
+            "select count(t) from Ticket t where t.assignee = :me and t.status in :workable",
+            Long.class)
+        .setParameter("me", agent)
+        .setParameter("workable", QueueTotal.WORKABLE)
         .getSingleResult();
   }
 }

@@ -1,0 +1,28 @@
+package org.balie.ticket.control;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.balie.ticket.Status;
+
+/**
+ * How many tickets of a team are in a status.
+ *
+ * @param team null: of no team
+ * @param unassigned those of them that nobody has
+ */
+record QueueTotal(Status status, UUID team, long tickets, long unassigned) {
+
+  static final List<Status> WORKABLE = List.of(Status.NEW, Status.OPEN);
+  static final List<Status> WAITING =
+      List.of(Status.WAITING_FOR_CUSTOMER, Status.WAITING_FOR_SECOND_LINE);
+  static final List<Status> SUSPENDED = List.of(Status.SUSPENDED);
+
+  boolean in(Collection<Status> some) {
+    return some.contains(status);
+  }
+
+  boolean of(Collection<UUID> teams) {
+    return team != null && teams.contains(team);
+  }
+}
