@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import org.balie.acceptance.Place;
 
 /** What an agent sees and does, in words of the screen (English). */
@@ -107,8 +108,15 @@ final class Desk {
     return this;
   }
 
+  /** Keys, tabs and dialogs work: a page that shows something may still be on its way. */
+  Desk ready() {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    return this;
+  }
+
   /** The dialog that a button of the case opens. */
   Locator dialog(String name) {
+    ready();
     exactly(name).click();
     var dialog =
         page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -131,7 +139,7 @@ final class Desk {
   }
 
   private Locator tabNamed(String name) {
-    return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    return ready().page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
   }
 
   Locator replyText() {

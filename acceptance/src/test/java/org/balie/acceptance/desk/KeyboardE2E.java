@@ -17,7 +17,7 @@ class KeyboardE2E {
   private final Customer customer = Customer.anybody();
 
   private static void press(Desk desk, String key) {
-    desk.page().keyboard().press(key);
+    desk.ready().page().keyboard().press(key);
   }
 
   @Test
