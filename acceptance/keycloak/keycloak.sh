@@ -40,10 +40,11 @@ start_keycloak() {
   die "Keycloak is not ready after 3 minutes, see $FOLDER/keycloak.log"
 }
 
-# What an administrator would write: another provider, another client, people keyed on issuer and subject.
+# What an administrator would write: another provider, another client, people keyed on issuer and subject, and no second factor demanded:
+# this realm asks for a password only.
 use_it() {
   sed -e "s|^BALIE_OIDC_PROVIDER_URI=.*|BALIE_OIDC_PROVIDER_URI=$ISSUER|; s|^BALIE_OIDC_CLIENT_ID=.*|BALIE_OIDC_CLIENT_ID=balie|" \
-    -e "s|^BALIE_SECRETS=.*|BALIE_SECRETS='$FOLDER/secrets'|" "$BALIE_RUN_DIR/balie.conf" > "$FOLDER/balie.conf"
+    -e "s|^BALIE_OIDC_SECOND_FACTOR_CLAIM=.*|BALIE_OIDC_SECOND_FACTOR_CLAIM=|" -e "s|^BALIE_SECRETS=.*|BALIE_SECRETS='$FOLDER/secrets'|" "$BALIE_RUN_DIR/balie.conf" > "$FOLDER/balie.conf"
   echo "BALIE_OIDC_USER_CLAIMS=iss,sub" >> "$FOLDER/balie.conf"
   sed "s|^BALIE_OIDC_CLIENT_SECRET=.*|BALIE_OIDC_CLIENT_SECRET='$SECRET'|" "$BALIE_RUN_DIR/secrets" > "$FOLDER/secrets"
   rm -f "$BALIE_RUN_DIR/state/configured"
