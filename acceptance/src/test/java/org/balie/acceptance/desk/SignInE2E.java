@@ -56,6 +56,17 @@ class SignInE2E {
   }
 
   @Test
+  void each_tab_lands_where_it_wanted_to_go() {
+    var person = browser.person();
+    var one = Desk.in(person).go("/desk?queue=open");
+    var two = Desk.in(person).go("/new");
+    one.choose(Person.EMMA);
+    assertThat(one.heading("All open")).isVisible();
+    two.choose(Person.EMMA);
+    assertThat(two.heading("New case")).isVisible();
+  }
+
+  @Test
   void a_session_lost_on_the_way_is_no_obstacle() {
     var person = browser.person();
     var emma = Desk.in(person).go("/desk?queue=open");

@@ -66,7 +66,7 @@ public class AgentMechanism implements HttpAuthenticationMechanism {
   private static AuthenticationStatus assertAgain(
       AgentIdentity identity, HttpMessageContext context) {
     if (Paths.CALLBACK.equals(Paths.of(context.getRequest()))) {
-      return context.redirect(context.getRequest().getContextPath() + "/");
+      return SignIn.land(context);
     }
     return context.notifyContainerAboutLogin(
         new CallerPrincipal(Actor.agent(identity.id()).principalName()), identity.roles());

@@ -28,7 +28,6 @@ import org.balie.privacy.AuditLog;
 class SignIn {
 
   private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
-  private static final String WANTED = "balie.wanted";
   private static final String RETRIED = "balie.retried";
   static final String ID_TOKEN = "balie.id-token";
 
@@ -52,9 +51,10 @@ class SignIn {
     if (!health.answers()) {
       return trouble(context, "provider-down");
     }
-    request.getSession(true).setAttribute(WANTED, wanted);
     try {
-      return provider.go(context);
+      var status = provider.go(context);
+      Wanted.remember(request, context.getResponse(), wanted);
+      return status;
     } catch (AuthenticationException | RuntimeException down) {
       LOG.log(Level.WARNING, "The identity provider does not answer: {0}", down.getMessage());
       return trouble(context, "provider-down");
@@ -133,11 +133,11 @@ class SignIn {
     var idToken = provider.idToken();
     Signature.demand(idToken);
     var identity = reception.welcome(claims.person(told));
-    var wanted = (String) request.getSession(true).getAttribute(WANTED);
+    var wanted = Wanted.of(request);
     session.begin(request, identity, SessionKind.PROVIDER, (String) told.get("sid"));
     request.getSession().setAttribute(ID_TOKEN, idToken);
     request.getSession().removeAttribute(RETRIED);
-    return context.redirect(wanted == null ? request.getContextPath() + "/" : wanted);
+    return context.redirect(wanted.orElse(request.getContextPath() + "/"));
   }
 
   /**
@@ -151,8 +151,13 @@ class SignIn {
       return trouble(context, "token");
     }
     session.setAttribute(RETRIED, true);
-    var wanted = (String) session.getAttribute(WANTED);
-    return context.redirect(wanted == null ? context.getRequest().getContextPath() + "/" : wanted);
+    return land(context);
+  }
+
+  /** Where this tab wanted to go, else where the person's work begins. */
+  static AuthenticationStatus land(HttpMessageContext context) {
+    var request = context.getRequest();
+    return context.redirect(Wanted.of(request).orElse(request.getContextPath() + "/"));
   }
 
   private static AuthenticationStatus trouble(HttpMessageContext context, String reason) {

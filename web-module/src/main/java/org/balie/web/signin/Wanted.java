@@ -1,0 +1,58 @@
+package org.balie.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a browser wanted to go when it was sent to the provider, by the {@code state} that comes
+ * back with it (OpenID Connect Core 1.0, section 3.1.2.1): each tab lands on its own address.
+ */
+final class Wanted {
+
+  private static final String KEY = "balie.wanted";
+  private static final Pattern STATE = Pattern.compile("[?&]state=([^&]+)");
+  private static final int TABS = 16;
+
+  private Wanted() {}
+
+  /** Called when the answer to the browser holds the way to the provider. */
+  static void remember(HttpServletRequest request, HttpServletResponse response, String address) {
+    var session = request.getSession(true);
+    var known = new Addresses();
+    if (session.getAttribute(KEY) instanceof Addresses before) {
+      known.putAll(before);
+    }
+    known.put(state(response).orElse(""), address);
+    session.setAttribute(KEY, known);
+  }
+
+  /** The address of the tab that is back; empty when the session was lost on the way. */
+  static Optional<String> of(HttpServletRequest request) {
+    var session = request.getSession(false);
+    var state = Optional.ofNullable(request.getParameter("state")).orElse("");
+    return session != null && session.getAttribute(KEY) instanceof Addresses known
+        ? Optional.ofNullable(known.get(state))
+        : Optional.empty();
+  }
+
+  private static Optional<String> state(HttpServletResponse response) {
+    return Optional.ofNullable(response.getHeader("Location"))
+        .map(STATE::matcher)
+        .filter(m -> m.find())
+        .map(m -> m.group(1));
+  }
+
+  /** By state; the oldest go when somebody opens tab after tab. Never changed once it is stored. */
+  private static final class Addresses extends LinkedHashMap<String, String> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(java.util.Map.Entry<String, String> eldest) {
+      return size() > TABS;
+    }
+  }
+}
