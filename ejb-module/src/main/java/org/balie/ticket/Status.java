@@ -16,6 +16,12 @@ public enum Status {
   public static final List<Status> UNFINISHED =
       List.of(NEW, OPEN, WAITING_FOR_CUSTOMER, WAITING_FOR_SECOND_LINE, SUSPENDED);
 
+  /** Statuses in which an agent can go on at once. */
+  public static final List<Status> WORKABLE = List.of(NEW, OPEN);
+
+  /** Statuses in which the next step is somebody else's. */
+  public static final List<Status> WAITING = List.of(WAITING_FOR_CUSTOMER, WAITING_FOR_SECOND_LINE);
+
   public boolean finished() {
     return this == RESOLVED || this == CLOSED;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.balie.ticket.Status;
 import org.balie.ticket.TicketWatchers;
 import org.balie.ticket.boundary.QueueCounts;
 import org.balie.ticket.control.TicketListRepository.Owner;
@@ -42,10 +43,10 @@ public class QueueBoard {
     var totals = totals();
     return new QueueCounts(
         lists.countOf(owner.agent()),
-        sum(totals, t -> t.in(QueueTotal.WORKABLE) && t.of(owner.teams()), QueueTotal::tickets),
-        sum(totals, t -> t.in(QueueTotal.WORKABLE), QueueTotal::unassigned),
-        sum(totals, t -> t.in(QueueTotal.WAITING), QueueTotal::tickets),
-        sum(totals, t -> t.in(QueueTotal.SUSPENDED), QueueTotal::tickets),
+        sum(totals, t -> t.in(Status.WORKABLE) && t.of(owner.teams()), QueueTotal::tickets),
+        sum(totals, t -> t.in(Status.WORKABLE), QueueTotal::unassigned),
+        sum(totals, t -> t.in(Status.WAITING), QueueTotal::tickets),
+        sum(totals, t -> t.in(List.of(Status.SUSPENDED)), QueueTotal::tickets),
         sum(totals, t -> true, QueueTotal::tickets));
   }
 

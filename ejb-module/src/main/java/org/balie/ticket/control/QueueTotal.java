@@ -1,7 +1,6 @@
 package org.balie.ticket.control;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.balie.ticket.Status;
 
@@ -12,11 +11,6 @@ import org.balie.ticket.Status;
  * @param unassigned those of them that nobody has
  */
 record QueueTotal(Status status, UUID team, long tickets, long unassigned) {
-
-  static final List<Status> WORKABLE = List.of(Status.NEW, Status.OPEN);
-  static final List<Status> WAITING =
-      List.of(Status.WAITING_FOR_CUSTOMER, Status.WAITING_FOR_SECOND_LINE);
-  static final List<Status> SUSPENDED = List.of(Status.SUSPENDED);
 
   boolean in(Collection<Status> some) {
     return some.contains(status);

@@ -64,14 +64,14 @@ public class TicketListRepository {
     return switch (queue) {
       case MINE ->
           all.and("t.assignee = :me", "me", owner.agent())
-              .and("t.status in :some", "some", QueueTotal.WORKABLE);
+              .and("t.status in :some", "some", Status.WORKABLE);
       case TEAM ->
           all.and("t.team in :teams", "teams", owner.teamsOrNobody())
-              .and("t.status in :some", "some", QueueTotal.WORKABLE);
+              .and("t.status in :some", "some", Status.WORKABLE);
       case UNASSIGNED ->
-          all.and("t.assignee is null").and("t.status in :some", "some", QueueTotal.WORKABLE);
-      case WAITING -> all.and("t.status in :some", "some", QueueTotal.WAITING);
-      case SUSPENDED -> all.and("t.status in :some", "some", QueueTotal.SUSPENDED);
+          all.and("t.assignee is null").and("t.status in :some", "some", Status.WORKABLE);
+      case WAITING -> all.and("t.status in :some", "some", Status.WAITING);
+      case SUSPENDED -> all.and("t.status in :some", "some", List.of(Status.SUSPENDED));
       case OPEN -> all.and("t.status in :some", "some", Status.UNFINISHED);
       case FINISHED ->
           all.and("t.status in :some", "some", List.of(Status.RESOLVED, Status.CLOSED));
@@ -134,7 +134,7 @@ public class TicketListRepository {
             "select count(t) from Ticket t where t.assignee = :me and t.status in :workable",
             Long.class)
         .setParameter("me", agent)
-        .setParameter("workable", QueueTotal.WORKABLE)
+        .setParameter("workable", Status.WORKABLE)
         .getSingleResult();
   }
 }
