@@ -6,7 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"K-06", "D-24", "C-05"})
+@Requirement({"K-06", "C-05"})
 class WorkE2E {
 
   private static Api.Answer patch(String number, String ifMatch, String body) {

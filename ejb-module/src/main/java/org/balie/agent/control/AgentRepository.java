@@ -60,7 +60,7 @@ public class AgentRepository {
   }
 
   public Optional<Team> findTeam(UUID id) {
-    return Optional.ofNullable(em.find(Team.class, id));
+    return Optional.ofNullable(id).map(key -> em.find(Team.class, key));
   }
 
   public List<Agent> all() {

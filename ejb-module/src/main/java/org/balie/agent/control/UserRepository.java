@@ -42,7 +42,8 @@ public class UserRepository {
   }
 
   public Agent get(UUID id) {
-    return Optional.ofNullable(em.find(Agent.class, id))
+    return Optional.ofNullable(id)
+        .map(key -> em.find(Agent.class, key))
         .orElseThrow(() -> new NotFound("agent/" + id));
   }
 
