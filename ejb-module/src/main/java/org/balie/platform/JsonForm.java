@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class JsonForm {
   /** Whether the member is there, even when it is null. */
   public boolean has(String name) {
     return members.containsKey(name);
+  }
+
+  /** Of the members that are there, in their order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(members.keySet());
   }
 
   /** Leaves what is here unread, for when nobody can say whether it belongs. */

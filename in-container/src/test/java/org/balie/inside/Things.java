@@ -53,7 +53,7 @@ public class Things {
     var wanted =
         new NewCase(
             "counter", contact, subject, subject, "nl", CaseTypes.DEFAULT, null, Map.of(), false);
-    return desk.make(wanted, List.of());
+    return desk.make(wanted, List.of(), null);
   }
 
   public ContentId stored(byte[] bytes) {

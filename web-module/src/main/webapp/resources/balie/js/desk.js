@@ -14,9 +14,10 @@
     timer = null;
     if (leaving) return;
     asked = asked.filter((at) => at > Date.now() - AT_ONCE * BETWEEN).concat(Date.now());
-    const ticket = ticketToo && window.balieRefreshTicket;
+    const ticket = ticketToo && document.querySelector("[data-balie-ticket]");
     ticketToo = false;
-    (ticket || window.balieRefreshList)();
+    if (ticket) window.balieRefreshTicket();
+    else window.balieRefreshList();
   }
 
   /* A page that is being left asks for nothing more: its request would eat the message of the page that follows. */

@@ -31,7 +31,6 @@ function choose(tab) {
   });
   box.classList.toggle("is-note", tab.classList.contains("is-note"));
 }
-document.querySelectorAll("[data-balie-tabs] [role=tab][aria-selected=true]").forEach(choose);
 on("click", "[role=tab]", (tab) => {
   choose(tab);
   document.getElementById(tab.getAttribute("aria-controls")).querySelector("textarea")?.focus();
@@ -46,17 +45,24 @@ on("keydown", "[role=tab]", (tab, event) => {
 
 /* Text being typed survives a lost session or a reload of this browser tab; it goes when it was sent. */
 const kept = (field) => "balie.typed." + field.dataset.balieKeep;
-document.querySelectorAll("[data-balie-keep]").forEach((field) => {
+/* The draft on the server that the typed words continue: if it went on elsewhere, the server's words are the newer ones. */
+const since = (field) => "balie.since." + field.dataset.balieKeep;
+const revision = (field) => field.closest("[data-balie-seen]")?.dataset.balieSeen ?? "";
+function restore(field) {
   if (document.querySelector(".c-say.is-info")) sessionStorage.removeItem(kept(field));
-  if (!field.value) field.value = sessionStorage.getItem(kept(field)) || "";
-});
+  const typed = sessionStorage.getItem(kept(field));
+  if (typed && (!field.value || sessionStorage.getItem(since(field)) === revision(field))) field.value = typed;
+}
 /* What an action said is said once: a reload or a bookmark of the address says it no more. */
 const here = new URL(location.href);
 if (here.searchParams.has("done")) {
   here.searchParams.delete("done");
   history.replaceState(null, "", here);
 }
-on("input", "[data-balie-keep]", (field) => sessionStorage.setItem(kept(field), field.value));
+on("input", "[data-balie-keep]", (field) => {
+  sessionStorage.setItem(kept(field), field.value);
+  sessionStorage.setItem(since(field), revision(field));
+});
 on("submit", "form[action$='/sign-out']", () => sessionStorage.clear());
 
 /* Copies what stands in another element, and says so. */
@@ -90,5 +96,14 @@ function step(by) {
   rows[Math.min(Math.max(here + by, 0), rows.length - 1)]?.click();
 }
 
-/* A conversation shows its end first. */
-document.querySelectorAll(".v-messages").forEach((box) => (box.scrollTop = box.scrollHeight));
+/* What a page, or a part that came later, needs at its beginning. */
+function begin(root) {
+  root.querySelectorAll("[data-balie-tabs] [role=tab][aria-selected=true]").forEach(choose);
+  /* An address may name the panel: a draft of a note opens on the note. */
+  root.querySelectorAll(`[role=tab][aria-controls="${CSS.escape(location.hash.slice(1))}"]`).forEach(choose);
+  root.querySelectorAll("[data-balie-keep]").forEach(restore);
+  /* A conversation shows its end first. */
+  root.querySelectorAll(".v-messages").forEach((box) => (box.scrollTop = box.scrollHeight));
+}
+begin(document);
+document.addEventListener("balie:shown", (event) => begin(event.target));

@@ -1,15 +1,17 @@
 package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Requirement({"D-01", "D-53"})
+@Requirement({"D-01", "D-53", "D-54"})
 class KeyboardE2E {
 
   @RegisterExtension final Browser browser = new Browser();
@@ -42,6 +44,30 @@ class KeyboardE2E {
     assertThat(emma.page()).hasURL(Desk.address(two));
     press(emma, "k");
     assertThat(emma.page()).hasURL(Desk.address(one));
+  }
+
+  @Test
+  void another_case_is_no_other_page_and_back_leads_to_the_one_before() {
+    var mark = Customer.mark();
+    var first = customer.asks(mark, "first");
+    var second = customer.asks(mark, "second");
+    var emma = browser.desk(Person.EMMA);
+    Search.until(emma, mark, 2);
+    var loads = Loads.of(emma.page());
+    press(emma, "j");
+    assertThat(emma.thread(second)).isVisible();
+    press(emma, "j");
+    assertThat(emma.thread(first)).isVisible();
+    assertThat(emma.page()).hasTitle(Pattern.compile(first));
+    emma.page().goBack();
+    assertThat(emma.thread(second)).isVisible();
+    assertThat(emma.page()).hasURL(Pattern.compile(second));
+    loads.none();
+    emma.note("On the second only");
+    assertThat(Api.get("/tickets/" + second + "/messages").toString())
+        .contains("On the second only");
+    assertThat(Api.get("/tickets/" + first + "/messages").toString())
+        .doesNotContain("On the second only");
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Caller;
@@ -19,6 +20,7 @@ import org.balie.ticket.NewTicket.Question;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
+import org.balie.ticket.control.DraftRepository;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.entity.Ticket.Holder;
 
@@ -29,6 +31,7 @@ public class CaseDesk {
 
   @Inject TicketIntake intake;
   @Inject TicketRepository tickets;
+  @Inject DraftRepository drafts;
   @Inject CaseTypes types;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -37,9 +40,10 @@ public class CaseDesk {
    * Makes a case.
    *
    * @param files stored before, in the order they are shown
+   * @param draft that it began as; null when it began as none
    * @throws InvalidInput with every fault at once
    */
-  public Made make(NewCase wanted, List<File> files) {
+  public Made make(NewCase wanted, List<File> files, UUID draft) {
     check(wanted);
     var now = clock.instant();
     var origin = new Origin(wanted.channel(), null, null, null, null, null, now);
@@ -56,6 +60,9 @@ public class CaseDesk {
     if (wanted.take()) {
       ticket.handTo(new Holder(ticket.holder().team(), caller.actor().id()), now);
       ticket.become(Status.OPEN, types.find(ticket.caseType()).orElseThrow(), now);
+    }
+    if (draft != null) {
+      drafts.forget(draft, caller.actor().id());
     }
     return new Made(id, ticket.number());
   }

@@ -66,7 +66,7 @@ public class MessageDesk {
     var ticket = tickets.lock(id);
     var note = ticket.add(Message.note(ticket, caller.actor(), text.strip(), clock.instant()));
     attach(ticket, note, files);
-    announcements.said(ticket);
+    announcements.noted(ticket, note);
     return note.id();
   }
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** How many tickets stand in which queue. */
 public record QueueCounts(
-    long mine, long team, long unassigned, long waiting, long suspended, long open)
+    long mine, long team, long unassigned, long waiting, long suspended, long open, long drafts)
     implements Serializable {
 
   /** The count of one queue; finished tickets are not counted, there are only ever more of them. */

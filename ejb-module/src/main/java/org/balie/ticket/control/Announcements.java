@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.balie.ticket.NoteWritten;
 import org.balie.ticket.ReplyWritten;
 import org.balie.ticket.TicketChanged;
 import org.balie.ticket.TicketChanged.Kind;
@@ -18,6 +19,7 @@ public class Announcements {
 
   @Inject Event<TicketOpened> opened;
   @Inject Event<ReplyWritten> replied;
+  @Inject Event<NoteWritten> noted;
   @Inject Event<TicketResolved> resolved;
   @Inject Event<TicketChanged> changed;
 
@@ -35,6 +37,11 @@ public class Announcements {
 
   public void replied(Ticket ticket, Message reply) {
     replied.fire(new ReplyWritten(ticket.id(), reply.id(), ticket.channel()));
+    said(ticket);
+  }
+
+  public void noted(Ticket ticket, Message note) {
+    noted.fire(new NoteWritten(ticket.id(), note.id()));
     said(ticket);
   }
 

@@ -41,13 +41,15 @@ public class QueueBoard {
   /** Called in a transaction that has changed nothing. */
   public QueueCounts counts(Owner owner) {
     var totals = totals();
+    var own = lists.ownTotals(owner.agent());
     return new QueueCounts(
-        lists.countOf(owner.agent()),
+        own.tickets(),
         sum(totals, t -> t.in(Status.WORKABLE) && t.of(owner.teams()), QueueTotal::tickets),
         sum(totals, t -> t.in(Status.WORKABLE), QueueTotal::unassigned),
         sum(totals, t -> t.in(Status.WAITING), QueueTotal::tickets),
         sum(totals, t -> t.in(List.of(Status.SUSPENDED)), QueueTotal::tickets),
-        sum(totals, t -> true, QueueTotal::tickets));
+        sum(totals, t -> true, QueueTotal::tickets),
+        own.drafts());
   }
 
   private List<QueueTotal> totals() {

@@ -129,12 +129,22 @@ public class TicketListRepository {
         .getResultList();
   }
 
-  long countOf(UUID agent) {
-    return em.createQuery(
-            "select count(t) from Ticket t where t.assignee = :me and t.status in :workable",
-            Long.class)
+  /** What is the agent's own, in one statement. */
+  OwnTotals ownTotals(UUID agent) {
+    return em
+        .createQuery(
+            """
+            select new org.balie.ticket.control.OwnTotals(
+              (select count(t) from Ticket t where t.assignee = a.id and t.status in :workable),
+              (select count(d) from Draft d where d.agent = a.id and d.discardedAt is null))
+            from Agent a where a.id = :me
+            """,
+            OwnTotals.class)
         .setParameter("me", agent)
         .setParameter("workable", Status.WORKABLE)
-        .getSingleResult();
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElse(OwnTotals.NONE);
   }
 }

@@ -48,6 +48,11 @@ public class When {
             time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
   }
 
+  /** The time of the day, for what happened a moment ago. */
+  public String clock(Instant time) {
+    return format(time, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+  }
+
   /** For the {@code datetime} attribute of {@code <time>}. */
   public String machine(Instant time) {
     return time == null ? "" : time.toString();

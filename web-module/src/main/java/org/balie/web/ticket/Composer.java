@@ -30,11 +30,13 @@ public class Composer {
   @Inject Uploads uploads;
   @Inject Attempt attempt;
   @Inject Notice notice;
+  @Inject OwnDrafts drafts;
 
   private String reply;
   private List<Part> replyFiles;
   private String note;
   private List<Part> noteFiles;
+  private boolean attempted;
 
   /** How the desk takes a text with files. */
   @FunctionalInterface
@@ -55,13 +57,14 @@ public class Composer {
   }
 
   private void send(Way way, String text, List<Part> parts, String done) {
+    attempted = true;
     if (attempt.to(() -> way.write(new TicketId(id), text, uploads.store(parts)), null)) {
       notice.reload(done);
     }
   }
 
   public String getReply() {
-    return reply;
+    return reply == null && !attempted ? drafts.text("REPLY") : reply;
   }
 
   public void setReply(String reply) {
@@ -77,7 +80,7 @@ public class Composer {
   }
 
   public String getNote() {
-    return note;
+    return note == null && !attempted ? drafts.text("NOTE") : note;
   }
 
   public void setNote(String note) {

@@ -1,14 +1,19 @@
 package org.balie.web.ticket;
 
 import jakarta.servlet.http.Part;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.balie.casetype.CaseTypes;
+import org.balie.platform.JsonForm;
 
 /** What was typed of a new case so far, bound to the inputs of the page. */
 public class NewCaseDraft {
+
+  private static final int LONGEST = 220_000;
+  private static final String OWN_FIELD = "field.";
 
   private String channel = "phone";
   private String name;
@@ -22,6 +27,27 @@ public class NewCaseDraft {
   private final Map<String, String> fields = new HashMap<>();
   private boolean take = true;
   private List<Part> files;
+
+  /** As it was kept: the inputs of the page by their names; see {@code draft.js}. */
+  static NewCaseDraft of(String json) {
+    var draft = new NewCaseDraft();
+    var inputs = JsonForm.read(json.getBytes(StandardCharsets.UTF_8));
+    draft.channel = inputs.text("channel", LONGEST);
+    draft.name = inputs.text("name", LONGEST);
+    draft.email = inputs.text("email", LONGEST);
+    draft.phone = inputs.text("phone", LONGEST);
+    draft.subject = inputs.text("subject", LONGEST);
+    draft.text = inputs.text("text", LONGEST);
+    draft.caseType = inputs.text("caseType", LONGEST);
+    draft.topic = inputs.id("topic");
+    draft.take = !"".equals(inputs.text("take", LONGEST));
+    inputs.names().stream()
+        .filter(name -> name.startsWith(OWN_FIELD))
+        .forEach(
+            name ->
+                draft.fields.put(name.substring(OWN_FIELD.length()), inputs.text(name, LONGEST)));
+    return draft;
+  }
 
   public String getChannel() {
     return channel;

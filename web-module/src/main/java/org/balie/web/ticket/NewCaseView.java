@@ -1,18 +1,26 @@
 package org.balie.web.ticket;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.customer.Contact;
+import org.balie.platform.Ids;
 import org.balie.ticket.boundary.CaseDesk;
+import org.balie.ticket.boundary.DraftDesk;
+import org.balie.ticket.boundary.DraftText;
 import org.balie.ticket.boundary.NewCase;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.Notice;
+import org.balie.web.platform.When;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** A case by hand. */
 @Named
@@ -21,7 +29,13 @@ public class NewCaseView {
 
   private static final List<String> CHANNELS = List.of("phone", "counter", "email", "letter");
 
+  @Inject
+  @Param(name = "draft")
+  UUID draftId;
+
   @Inject CaseDesk desk;
+  @Inject DraftDesk drafts;
+  @Inject When when;
   @Inject CaseTypes types;
   @Inject Uploads uploads;
   @Inject Attempt attempt;
@@ -29,7 +43,16 @@ public class NewCaseView {
   @Inject Language language;
 
   private CaseDesk.Made made;
-  private final NewCaseDraft draft = new NewCaseDraft();
+  private NewCaseDraft draft;
+  private DraftText kept;
+
+  /** Goes on with what was begun on this or another machine. */
+  @PostConstruct
+  void begin() {
+    kept = Faces.isPostback() || draftId == null ? null : drafts.find(draftId).orElse(null);
+    draft = kept == null ? new NewCaseDraft() : NewCaseDraft.of(kept.content());
+    draftId = draftId == null ? Ids.next() : draftId;
+  }
 
   public void save() {
     if (attempt.to(this::make, null)) {
@@ -54,7 +77,8 @@ public class NewCaseView {
                 draft.getTopic(),
                 fields,
                 draft.isTake()),
-            uploads.store(draft.getFiles()));
+            uploads.store(draft.getFiles()),
+            draftId);
   }
 
   public List<String> getChannels() {
@@ -64,6 +88,20 @@ public class NewCaseView {
   /** Own fields of the chosen kind of case. */
   public List<CaseType.Field> getFields() {
     return types.find(draft.getCaseType()).map(CaseType::fields).orElse(List.of());
+  }
+
+  public UUID getDraftId() {
+    return draftId;
+  }
+
+  /** The revision that the page continues. */
+  public long getSeen() {
+    return kept == null ? 0 : kept.revision();
+  }
+
+  /** When it was saved last; empty while it never was. */
+  public String getSaved() {
+    return kept == null ? "" : when.clock(kept.savedAt());
   }
 
   public NewCaseDraft getDraft() {

@@ -1,0 +1,7 @@
+package org.balie.ticket.control;
+
+/** What an agent has under way. */
+record OwnTotals(long tickets, long drafts) {
+
+  static final OwnTotals NONE = new OwnTotals(0, 0);
+}
