@@ -64,6 +64,7 @@ class SecondLineRulesE2E extends AnnasScreen {
     anna.getByRole(AriaRole.ROW)
         .filter(new Locator.FilterOptions().setHasText("Printer"))
         .getByRole(AriaRole.BUTTON, named("Remove"))
+        .first()
         .click();
     assertThat(Screens.message(anna)).contains("Removed.");
   }

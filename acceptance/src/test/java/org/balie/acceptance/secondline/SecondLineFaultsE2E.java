@@ -22,9 +22,9 @@ class SecondLineFaultsE2E {
   }
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void two_hundred_hand_overs_survive_random_faults() {
-    var run = new FaultRun(200, Duration.ofMinutes(2));
+    var run = new FaultRun(200, Duration.ofMinutes(4));
     run.forward(() -> {});
     run.everythingArrives();
     run.theyAnswer();

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Request;
 /** Carries the faults out: before a request is answered, or after it was carried out. */
 final class Misbehaviour {
   private static final String CUT = "cut";
-  private static final int ONE_IN = 5;
+  private static final int ONE_IN = 8;
   private static final List<TopdeskFault> BY_CHANCE =
       List.of(
           TopdeskFault.ERROR,

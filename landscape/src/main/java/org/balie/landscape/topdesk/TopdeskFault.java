@@ -11,7 +11,7 @@ public enum TopdeskFault implements Fault {
   BUSY("answers 429 and asks for two seconds"),
   PASSWORD_EXPIRED("knows no application password any more"),
   COMMIT_THEN_RESET("does what it is asked and cuts the connection instead of answering"),
-  RANDOM("one in five requests ends in one of these, chosen by chance"),
+  RANDOM("one in eight requests ends in one of these, chosen by chance"),
   EVENTS_LOST("tells nobody of changes"),
   EVENTS_TWICE("tells of every change twice"),
   EVENTS_SHUFFLED("tells of changes late and out of order"),
