@@ -24,6 +24,8 @@ start_landscape() {
 landscape_environment() {
   LANDSCAPE_ENVIRONMENT=(
     "LANDSCAPE_PORT=$(port landscape)" "OIDC_PORT=$(port oidc)" "SMTP_PORT=$(port smtp)" "IMAP_PORT=$(port imap)" "CLAMD_PORT=$(port clamd)"
+    "TOPDESK_PORT=$(port topdesk)" "TOPDESK_PASSWORD=$TOPDESK_PASSWORD" "TOPDESK_CALLBACK_SECRET=$TOPDESK_CALLBACK_SECRET"
+    "TOPDESK_CALLBACK_URL=$API_URL/topdesk/updates" "SECOND_LINE_MAILBOXES=kaarten@kb.test,archief@kb.test"
     "BALIE_AGENT_URL=$AGENT_URL" "BALIE_API_URL=$API_URL" "BALIE_API_KEY=$DEMO_API_KEY"
     "OIDC_TENANT=$OIDC_TENANT" "OIDC_CLIENT_ID=balie-demo" "OIDC_CLIENT_SECRET=$OIDC_CLIENT_SECRET"
     "LANDSCAPE_DATA=$RUN_DIR/landscape" "OIDC_API_AUDIENCE=api://balie"

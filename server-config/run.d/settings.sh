@@ -50,7 +50,10 @@ set_addresses() {
 }
 
 generate_secrets() {
-  [[ ! -e $RUN_DIR/state/generated ]] || return 0
+  if [[ -e $RUN_DIR/state/generated ]]; then
+    add_secrets
+    return 0
+  fi
   cat > "$RUN_DIR/state/generated.new" << GENERATED
 ADMIN_PASSWORD=$(random_text 24)
 MASTER_PASSWORD=$(random_text 24)
@@ -63,6 +66,15 @@ BACKUP_PASSPHRASE=$(random_text 24)
 DEMO_API_KEY=balie_$(random_hex 4)_$(random_text 32)
 GENERATED
   mv "$RUN_DIR/state/generated.new" "$RUN_DIR/state/generated"
+  add_secrets
+}
+
+# An instance that was made before these existed.
+add_secrets() {
+  grep -q '^TOPDESK_PASSWORD=' "$RUN_DIR/state/generated" || cat >> "$RUN_DIR/state/generated" << GENERATED
+TOPDESK_PASSWORD=$(random_text 24)
+TOPDESK_CALLBACK_SECRET=$(random_text 24)
+GENERATED
 }
 
 # The same two files an administrator writes by hand.
@@ -114,6 +126,10 @@ BALIE_SMTP_TLS=none
 BALIE_MAIL_FROM=klantenservice@kb.test
 BALIE_EMERGENCY_ALERT_TO=beheer@kb.test
 BALIE_SECURITY_CONTACTS=mailto:security@kb.test
+BALIE_TOPDESK_URL=http://localhost:$(port topdesk)/tas/api
+BALIE_TOPDESK_CALLER=klantenservice@kb.test
+BALIE_TOPDESK_TIMEOUT=PT5S
+BALIE_MAILBOXES='Kaarten <kaarten@kb.test>; Archief <archief@kb.test>'
 BALIE_CLAMAV=127.0.0.1:$(port clamd)
 BALIE_INBOX_FIRST_PAUSE=PT1S
 BALIE_DEMO_DATA=$([[ ${BALIE_DEMO:-on} == off ]] && echo false || echo true)
@@ -127,6 +143,8 @@ BALIE_KEYSTORE_PASSWORD='$KEYSTORE_PASSWORD'
 BALIE_OIDC_CLIENT_SECRET='$OIDC_CLIENT_SECRET'
 BALIE_BACKUP_PASSPHRASE='$BACKUP_PASSPHRASE'
 BALIE_DEMO_API_KEY='$DEMO_API_KEY'
+BALIE_TOPDESK_PASSWORD='$TOPDESK_PASSWORD'
+BALIE_TOPDESK_CALLBACK_SECRET_1='$TOPDESK_CALLBACK_SECRET'
 SECRETS
   chmod 600 "$RUN_DIR/secrets"
   mkdir -p "$RUN_DIR/data/database" "$RUN_DIR/data/index"
@@ -160,6 +178,9 @@ SMTP_PORT=$(port smtp)
 IMAP_HOST=127.0.0.1
 IMAP_PORT=$(port imap)
 CLAMD_PORT=$(port clamd)
+TOPDESK_URL=http://localhost:$(port topdesk)/tas/api
+TOPDESK_PASSWORD=$TOPDESK_PASSWORD
+TOPDESK_CALLBACK_SECRET=$TOPDESK_CALLBACK_SECRET
 PAYARA_ADMIN_PORT=$(port admin)
 PAYARA_HOME='$PAYARA_HOME'
 PAYARA_DOMAIN='$RUN_DIR/domains/balie'

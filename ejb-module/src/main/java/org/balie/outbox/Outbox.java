@@ -16,4 +16,7 @@ public interface Outbox {
    * @param payload record that goes to the handler as JSON; ids rather than content
    */
   UUID add(String topic, String key, Object payload);
+
+  /** A person wants an intention tried again that was given up. */
+  void again(UUID entry);
 }

@@ -6,6 +6,8 @@ package org.balie.outbox;
  */
 public interface OutboxHandler {
 
+  String COMMON_QUEUE = "outbox";
+
   String topic();
 
   /**
@@ -26,5 +28,13 @@ public interface OutboxHandler {
    */
   default int concurrency() {
     return 4;
+  }
+
+  /**
+   * The JMS queue that rings for this topic, {@code jms/balie/<name>}. A queue of its own brings
+   * workers of its own: however long its neighbour takes, nobody of the common queue waits.
+   */
+  default String queue() {
+    return COMMON_QUEUE;
   }
 }

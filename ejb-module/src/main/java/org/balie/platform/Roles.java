@@ -18,6 +18,9 @@ public final class Roles {
   public static final String READ = "api-read";
   public static final String WRITE = "api-write";
 
+  /** TOPdesk, which tells that an incident changed; given with its secret, never by hand. */
+  public static final String TOPDESK = "api-topdesk";
+
   /** Roles an administrator can give to a person, in the order they are shown. */
   public static final List<String> OF_PEOPLE =
       List.of(AGENT, TEAM_LEAD, KNOWLEDGE_EDITOR, ADMINISTRATOR, AUDITOR);

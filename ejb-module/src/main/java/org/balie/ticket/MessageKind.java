@@ -1,12 +1,16 @@
 package org.balie.ticket;
 
-/** From the customer, to the customer, or between colleagues. */
+/**
+ * From the customer, to the customer, between colleagues, or between us and the second line. The
+ * customer sees the first two.
+ */
 public enum MessageKind {
   CUSTOMER,
   REPLY,
-  NOTE;
+  NOTE,
+  SECOND_LINE;
 
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

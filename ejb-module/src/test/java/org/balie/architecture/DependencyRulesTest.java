@@ -38,7 +38,8 @@ import java.util.regex.Pattern;
 class DependencyRulesTest {
 
   private static final Pattern COMPONENT =
-      Pattern.compile("org\\.balie\\.(channel\\.\\w+|handover\\.\\w+|\\w+)(\\..*)?");
+      Pattern.compile(
+          "org\\.balie\\.((?:channel|handover)\\.(?!(?:boundary|control|entity)\\b)\\w+|\\w+)(\\..*)?");
   private static final Set<String> OPEN_TO_ALL = Set.of("platform", "outbox");
 
   private static String component(JavaClass type) {
@@ -86,6 +87,23 @@ class DependencyRulesTest {
   @ArchTest
   static final ArchRule channels_do_not_know_each_other =
       slices().matching("org.balie.channel.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule receivers_do_not_know_each_other =
+      classes()
+          .that()
+          .resideInAPackage("..balie.handover..")
+          .should(
+              new ArchCondition<>("know no other receiver") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  type.getDirectDependenciesFromSelf().stream()
+                      .filter(d -> component(d.getTargetClass()).startsWith("handover."))
+                      .filter(d -> !component(d.getTargetClass()).equals(component(type)))
+                      .map(Dependency::getDescription)
+                      .forEach(text -> events.add(SimpleConditionEvent.violated(type, text)));
+                }
+              });
 
   @ArchTest
   static final ArchRule entities_use_only_java_persistence_and_published_types =

@@ -12,6 +12,7 @@ import org.balie.landscape.http.Neighbour;
 import org.balie.landscape.library.LibraryWebsite;
 import org.balie.landscape.mail.MailServer;
 import org.balie.landscape.oidc.OidcProvider;
+import org.balie.landscape.topdesk.TopdeskServer;
 import org.balie.landscape.web.ControlPort;
 
 /** All neighbours in one process. Start it, use it, stop it with SIGTERM. */
@@ -22,6 +23,7 @@ public final class Landscape {
   private final OidcProvider oidc;
   private final MailServer mail;
   private final ClamDaemon clam;
+  private final TopdeskServer topdesk;
   private final HttpPort web;
   private final List<Neighbour> neighbours;
 
@@ -29,8 +31,9 @@ public final class Landscape {
     oidc = new OidcProvider(settings.oidc(), clock);
     mail = new MailServer(settings.mail(), clock);
     clam = new ClamDaemon(settings.clamdPort(), clock);
+    topdesk = new TopdeskServer(settings.topdesk(), clock);
     var library = new LibraryWebsite(settings.library(), clock);
-    neighbours = List.of(library, oidc, mail, clam);
+    neighbours = List.of(library, topdesk, oidc, mail, clam);
     var control = new ControlPort(neighbours, settings.agentUrl());
     web =
         new HttpPort(
@@ -40,6 +43,7 @@ public final class Landscape {
               oidc.control().routes(app);
               mail.routes(app);
               library.routes(app);
+              topdesk.routes(app);
             });
   }
 
@@ -64,6 +68,10 @@ public final class Landscape {
 
   MailServer mail() {
     return mail;
+  }
+
+  TopdeskServer topdesk() {
+    return topdesk;
   }
 
   ClamDaemon clam() {

@@ -10,6 +10,7 @@ import org.balie.landscape.library.LibrarySettings;
 import org.balie.landscape.mail.MailSettings;
 import org.balie.landscape.oidc.Client;
 import org.balie.landscape.oidc.OidcSettings;
+import org.balie.landscape.topdesk.TopdeskSettings;
 
 /** What the landscape is told by the environment or by system properties of the same names. */
 record Settings(Function<String, Optional<String>> source) {
@@ -71,6 +72,20 @@ record Settings(Function<String, Optional<String>> source) {
         text("BALIE_API_URL", "http://localhost:8080/api/v1"),
         text("BALIE_API_KEY", ""),
         list("LIBRARY_TOPICS"));
+  }
+
+  TopdeskSettings topdesk() {
+    var callback =
+        new TopdeskSettings.Callback(
+            text("TOPDESK_CALLBACK_URL", ""),
+            text("TOPDESK_CALLBACK_USER", "topdesk"),
+            text("TOPDESK_CALLBACK_SECRET", ""));
+    return new TopdeskSettings(
+        port("TOPDESK_PORT", 8092),
+        text("TOPDESK_USER", "balie"),
+        text("TOPDESK_PASSWORD", "app-password"),
+        callback,
+        list("SECOND_LINE_MAILBOXES"));
   }
 
   private String text(String name, String otherwise) {

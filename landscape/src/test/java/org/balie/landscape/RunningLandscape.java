@@ -33,7 +33,7 @@ final class RunningLandscape implements BeforeAllCallback, AfterEachCallback, Af
   private Landscape landscape;
 
   RunningLandscape() {
-    for (var port : new String[] {"LANDSCAPE", "OIDC", "SMTP", "IMAP", "CLAMD"}) {
+    for (var port : new String[] {"LANDSCAPE", "OIDC", "SMTP", "IMAP", "CLAMD", "TOPDESK"}) {
       environment.put(port + "_PORT", "0");
     }
     environment.put("OIDC_CLIENT_SECRET", SECRET);

@@ -2,8 +2,10 @@ package org.balie.acceptance.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.TreeSet;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.Topdesk;
 import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessibilityE2E {
 
   @RegisterExtension final Browser browser = new Browser();
+
+  private static final Locator.WaitForOptions PATIENT =
+      new Locator.WaitForOptions().setTimeout(40_000);
 
   private final Customer customer = Customer.anybody();
 
@@ -55,10 +60,25 @@ class AccessibilityE2E {
     var anonymous = Api.submitted("{\"text\":\"Nobody\",\"subject\":\"Anonymous\"}");
     Api.processed(anonymous);
     seen.see(emma.open(anonymous), "ticket anonymous");
+    secondLine(seen, emma);
     seen.see(emma.go("/desk?ticket=B-2020-999999"), "ticket gone");
     seen.see(emma.go("/desk?q=nothingatallhere"), "search empty");
     emma.menu().click();
     seen.see(emma, "menu");
+  }
+
+  private void secondLine(Inspection seen, Desk emma) {
+    var number = customer.asks("Second line?");
+    var body = "{\"receiver\":\"topdesk\",\"values\":{\"operatorGroup\":\"Facilitair\"}}";
+    Api.post("/tickets/" + number + "/handovers", body);
+    Topdesk.says(Topdesk.incidentOf(number), "Look behind the door.", true);
+    emma.open(number).message("Look behind the door.").waitFor(PATIENT);
+    seen.see(emma, "ticket second line");
+    var dialog = emma.dialog("Forward");
+    dialog.getByLabel("Operator group").waitFor();
+    Desk.press(dialog, "Preview");
+    dialog.getByText("is missing").waitFor();
+    seen.see(emma, "forward preview");
   }
 
   private void forms(Inspection seen, Desk emma) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.Server;
 import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -33,6 +33,7 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
   private static final String CHALLENGE = "Bearer realm=\"balie\"";
 
   @Inject Gate gate;
+  @Inject Callers callers;
   @Inject ClientAddress addresses;
   @Inject Origin origin;
 
@@ -50,7 +51,8 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     try {
-      var principal = gate.admit(request, address);
+      var principal =
+          Callers.areAt(request) ? callers.admit(request, address) : gate.admit(request, address);
       request.setAttribute(JsonWebToken.class.getName(), principal);
       return context.notifyContainerAboutLogin(principal, principal.getGroups());
     } catch (Refused refused) {

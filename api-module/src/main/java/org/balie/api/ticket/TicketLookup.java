@@ -11,7 +11,7 @@ import org.balie.ticket.boundary.TicketRow;
 @ApplicationScoped
 public class TicketLookup {
 
-  static final String NUMBER = "{number: B-[0-9]{4}-[0-9]{6,12}}";
+  public static final String NUMBER = "{number: B-[0-9]{4}-[0-9]{6,12}}";
 
   @Inject TicketReading reading;
 
@@ -19,7 +19,7 @@ public class TicketLookup {
     return reading.byNumber(number).orElseThrow(() -> new NotFound("ticket/" + number));
   }
 
-  TicketId id(String number) {
+  public TicketId id(String number) {
     return new TicketId(row(number).id());
   }
 }

@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.balie.api.handover.HandoversResource;
 import org.balie.api.inbox.InboxResource;
 import org.balie.api.ticket.FilesResource;
 import org.balie.api.ticket.MessagesResource;
 import org.balie.api.ticket.TicketsResource;
+import org.balie.api.topdesk.TopdeskResource;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
@@ -28,7 +30,9 @@ class OpenApiTest {
           TicketsResource.class,
           MessagesResource.class,
           FilesResource.class,
-          InboxResource.class);
+          InboxResource.class,
+          HandoversResource.class,
+          TopdeskResource.class);
 
   private final JsonObject document = read();
 

@@ -28,4 +28,11 @@ public class DatabaseOutbox implements Outbox {
     filled.fire(new OutboxFilled(topic));
     return row.id();
   }
+
+  @Override
+  public void again(UUID entry) {
+    var row = rows.lock(entry);
+    row.release(clock.instant());
+    filled.fire(new OutboxFilled(row.topic()));
+  }
 }

@@ -5,14 +5,17 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSRuntimeException;
-import jakarta.jms.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.balie.outbox.OutboxHandler;
 
 /**
  * Wakes a worker after commit. The message names the topic and may be lost: the relay looks at the
@@ -27,17 +30,20 @@ public class OutboxBell {
   @Resource(lookup = "jms/balie/ConnectionFactory")
   ConnectionFactory broker;
 
-  @Resource(lookup = "jms/balie/outbox")
-  Queue queue;
+  @Inject @Any Instance<OutboxHandler> handlers;
 
   @Resource ManagedExecutorService threads;
 
   /** While a bell is on its way, another one would wake a second worker for the same rows. */
   private final Set<String> rung = ConcurrentHashMap.newKeySet();
 
-  void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
-    if (rung.add(filled.topic())) {
-      threads.execute(() -> send(filled.topic()));
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+    ring(filled.topic());
+  }
+
+  void ring(String topic) {
+    if (rung.add(topic)) {
+      threads.execute(() -> send(topic));
     }
   }
 
@@ -53,7 +59,10 @@ public class OutboxBell {
 
   private void send(String topic) {
     try (var session = broker.createContext()) {
-      session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT).send(queue, topic);
+      session
+          .createProducer()
+          .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+          .send(session.createQueue("balie." + queueOf(topic)), topic);
     } catch (JMSRuntimeException silent) {
       heard(topic);
       LOG.log(
@@ -61,5 +70,13 @@ public class OutboxBell {
           "The bell of the outbox did not ring; the relay finds the row by itself",
           silent);
     }
+  }
+
+  private String queueOf(String topic) {
+    return handlers.stream()
+        .filter(handler -> handler.topic().equals(topic))
+        .map(OutboxHandler::queue)
+        .findFirst()
+        .orElse(OutboxHandler.COMMON_QUEUE);
   }
 }

@@ -23,7 +23,7 @@ import org.balie.outbox.entity.OutboxRow;
 public class OutboxLedger {
 
   private static final Duration LEASE = Duration.ofMinutes(5);
-  private static final int HANDFUL = 16;
+  static final int HANDFUL = 16;
 
   @Inject OutboxRepository rows;
   @Inject Clock clock;

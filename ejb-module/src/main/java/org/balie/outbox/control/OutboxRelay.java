@@ -1,5 +1,7 @@
 package org.balie.outbox.control;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -29,7 +31,10 @@ public class OutboxRelay {
   /** Too little left of a lease to begin: somebody else may take it over meanwhile. */
   private static final Duration SAFETY = Duration.ofMinutes(1);
 
+  @Resource ManagedExecutorService threads;
+
   @Inject OutboxLedger ledger;
+  @Inject OutboxBell bell;
   @Inject Clock clock;
   @Inject @Any Instance<OutboxHandler> handlers;
 
@@ -44,12 +49,21 @@ public class OutboxRelay {
 
   /** The same for every topic. */
   public void drain() {
-    handlers.forEach(h -> work(h, () -> ledger.lease(h.topic())));
+    handlers.forEach(h -> aside(h, () -> work(h, () -> ledger.lease(h.topic()))));
   }
 
   /** Goes on with what a worker that died, here or on another node, had taken. */
   public void takeOver() {
-    handlers.forEach(h -> work(h, () -> ledger.takeOver(h.topic())));
+    handlers.forEach(h -> aside(h, () -> work(h, () -> ledger.takeOver(h.topic()))));
+  }
+
+  /** A topic with a queue of its own may take long: whoever looks after all of them goes on. */
+  private void aside(OutboxHandler handler, Runnable work) {
+    if (handler.queue().equals(OutboxHandler.COMMON_QUEUE)) {
+      work.run();
+    } else if (inHand(handler.topic()).get() < handler.concurrency()) {
+      threads.execute(work);
+    }
   }
 
   private void work(OutboxHandler handler, Supplier<List<Lent>> source) {
@@ -58,7 +72,19 @@ public class OutboxRelay {
       if (lent.isEmpty()) {
         return;
       }
+      callForHelp(handler, lent.size());
       lent.forEach(l -> carryOut(l, handler));
+    }
+  }
+
+  /**
+   * A full handful says that more waits: one more worker of the queue wakes, which does the same.
+   */
+  private void callForHelp(OutboxHandler handler, int taken) {
+    if (taken == OutboxLedger.HANDFUL
+        && !handler.queue().equals(OutboxHandler.COMMON_QUEUE)
+        && inHand(handler.topic()).get() + 1 < handler.concurrency()) {
+      bell.ring(handler.topic());
     }
   }
 

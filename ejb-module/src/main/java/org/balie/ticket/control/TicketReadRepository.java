@@ -97,6 +97,13 @@ public class TicketReadRepository {
         .getResultList();
   }
 
+  public List<Attachment> attachmentsOf(TicketId ticket) {
+    return em.createQuery(
+            "select f from Attachment f where f.ticket = :id order by f.id", Attachment.class)
+        .setParameter("id", ticket.value())
+        .getResultList();
+  }
+
   public List<Attachment> attachmentsOf(UUID message) {
     return em.createQuery(
             "select f from Attachment f where f.message = :id order by f.id", Attachment.class)

@@ -59,6 +59,11 @@ public class TicketRepository {
         .orElseThrow(() -> new NotFound("ticket/" + id));
   }
 
+  public Ticket find(TicketId id) {
+    return Optional.ofNullable(em.find(Ticket.class, id.value()))
+        .orElseThrow(() -> new NotFound("ticket/" + id));
+  }
+
   public Message message(UUID id) {
     return Optional.ofNullable(em.find(Message.class, id))
         .orElseThrow(() -> new NotFound("message/" + id));

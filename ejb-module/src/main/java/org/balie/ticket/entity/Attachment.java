@@ -58,6 +58,10 @@ public class Attachment {
     return new TicketId(ticket);
   }
 
+  public UUID message() {
+    return message;
+  }
+
   public ContentId content() {
     return new ContentId(content);
   }

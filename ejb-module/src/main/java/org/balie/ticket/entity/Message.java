@@ -86,6 +86,12 @@ public class Message {
     return new Message(ticket, MessageKind.NOTE, new Author(author, null), body, now);
   }
 
+  /** Words from or to the second line; the customer never sees them. */
+  public static Message secondLine(
+      Ticket ticket, Actor author, String name, String body, Instant now) {
+    return new Message(ticket, MessageKind.SECOND_LINE, new Author(author, name), body, now);
+  }
+
   public void sent(String messageId, Instant at) {
     delivery = Delivery.SENT;
     deliveryDetail = null;

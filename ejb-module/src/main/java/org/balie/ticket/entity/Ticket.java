@@ -123,6 +123,11 @@ public class Ticket {
     awaitsUs = false;
   }
 
+  /** There is something new for us to look at. */
+  public void heard() {
+    awaitsUs = true;
+  }
+
   /** Steps to another status. Resolving has a verb of its own. */
   public Change<Status> become(Status next, CaseType type, Instant now) {
     if (next == Status.RESOLVED) {
@@ -239,6 +244,10 @@ public class Ticket {
 
   public String caseType() {
     return caseType;
+  }
+
+  public UUID topic() {
+    return topic;
   }
 
   public UUID customer() {

@@ -20,6 +20,7 @@ public class AdminPages {
           new Page("emergency", "shield-alert"),
           new Page("poison", "triangle-alert"),
           new Page("outbox", "send"),
+          new Page("second-line", "building"),
           AUDIT);
 
   @Inject Me me;

@@ -12,12 +12,12 @@ import org.balie.ticket.boundary.FileDesk;
 
 /** Files of a form on their way into the store. */
 @RequestScoped
-class Uploads {
+public class Uploads {
 
   @Inject FileDesk files;
 
   /** Stores them one by one; an input without a file sends one empty part, which is none. */
-  List<File> store(List<Part> parts) {
+  public List<File> store(List<Part> parts) {
     return parts == null
         ? List.of()
         : parts.stream().filter(p -> p.getSize() > 0).map(this::store).toList();

@@ -1,4 +1,4 @@
-package org.balie.acceptance.kill;
+package org.balie.acceptance;
 
 import java.io.File;
 import java.io.IOException;
@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.balie.acceptance.Eventually;
-import org.balie.acceptance.Place;
 
 /** The process of the server: ended the hard way, and started by the script everybody uses. */
-final class Server {
+public final class Server {
 
   private static final String PID = "PAYARA_PID=";
 
@@ -28,13 +26,13 @@ final class Server {
     }
   }
 
-  static void kill() {
+  public static void kill() {
     var process = ProcessHandle.of(pid()).orElseThrow();
     process.destroyForcibly();
     Eventually.within(Duration.ofSeconds(10), process::isAlive, alive -> !alive);
   }
 
-  static void start() throws IOException, InterruptedException {
+  public static void start() throws IOException, InterruptedException {
     var words = new File("target", "restart.log");
     var run =
         new ProcessBuilder(Place.of("BALIE_RUN"))

@@ -1,0 +1,147 @@
+package org.balie.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** The simulated TOPdesk by its own control interface: what it has, what a person there does. */
+public final class Topdesk {
+
+  public static final Duration SOON = Duration.ofSeconds(40);
+
+  private static final String CONTROL = "/control/topdesk";
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private Topdesk() {}
+
+  /** An incident with its trail, as TOPdesk has it. */
+  public record Incident(JsonObject json) {
+
+    public String id() {
+      return json.getString("id");
+    }
+
+    public String number() {
+      return json.getString("number");
+    }
+
+    public String reference() {
+      return json.getString("externalNumber");
+    }
+
+    public String text(String field) {
+      return json.getString(field);
+    }
+
+    public String name(String field) {
+      return json.getJsonObject(field).getString("name");
+    }
+
+    /** Texts of the trail, oldest first. */
+    public List<String> actions() {
+      return entries("plainText");
+    }
+
+    /** Names of files, oldest first. */
+    public List<String> files() {
+      return entries("fileName");
+    }
+
+    private List<String> entries(String field) {
+      return json.getJsonArray("trail").stream()
+          .map(JsonValue::asJsonObject)
+          .filter(entry -> entry.containsKey(field))
+          .map(entry -> entry.getString(field))
+          .toList();
+    }
+  }
+
+  /** All incidents of a case, or of all cases whose number begins so. */
+  public static List<Incident> incidents(String number) {
+    return array("/incidents?externalNumber=" + URLEncoder.encode(number, UTF_8)).stream()
+        .map(value -> new Incident(value.asJsonObject()))
+        .toList();
+  }
+
+  /** The only incident of a case, once there is one. */
+  public static Incident incidentOf(String number) {
+    return Eventually.within(SOON, () -> incidents(number + "/"), found -> found.size() == 1)
+        .get(0);
+  }
+
+  /** Somebody at TOPdesk changes an incident; the fields as its API takes them. */
+  public static void change(Incident incident, String fields) {
+    ask("POST", "/incidents/" + incident.id() + "/change", fields);
+  }
+
+  public static void says(Incident incident, String words, boolean visible) {
+    change(
+        incident,
+        Json.createObjectBuilder()
+            .add("action", words)
+            .add("actionInvisibleForCaller", !visible)
+            .build()
+            .toString());
+  }
+
+  public static void attaches(Incident incident, String name, String text) {
+    ask(
+        "POST",
+        "/incidents/" + incident.id() + "/files",
+        Json.createObjectBuilder().add("name", name).add("text", text).build().toString());
+  }
+
+  /** Exactly these faults from now on. */
+  public static void faults(String... faults) {
+    var names = Json.createArrayBuilder();
+    Arrays.stream(faults).forEach(names::add);
+    ask("POST", "/faults", Json.createObjectBuilder().add("faults", names).build().toString());
+  }
+
+  /** How long every answer takes. */
+  public static void pace(int millis) {
+    ask("POST", "/pace", "{\"millis\":" + millis + "}");
+  }
+
+  private static JsonArray array(String path) {
+    return Json.createReader(new StringReader(ask("GET", path, ""))).readArray();
+  }
+
+  private static String ask(String method, String path, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(Place.of("LANDSCAPE_URL") + CONTROL + path))
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    try {
+      var answer = HTTP.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() >= 400) {
+        throw new AssertionError(
+            method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+      }
+      return answer.body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

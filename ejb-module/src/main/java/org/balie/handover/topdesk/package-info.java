@@ -1,0 +1,2 @@
+/** TOPdesk as a receiver: sends incidents and actions, follows what becomes of them. */
+package org.balie.handover.topdesk;

@@ -1,0 +1,60 @@
+package org.balie.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.content.ContentId;
+import org.balie.content.ContentInfo;
+import org.balie.content.ContentStore;
+import org.balie.customer.CustomerCards;
+import org.balie.ticket.SecondLine.FileFact;
+import org.balie.ticket.SecondLine.Person;
+import org.balie.ticket.entity.Attachment;
+
+/** What other components know of a ticket that may be handed over. */
+@ApplicationScoped
+public class SecondLineSurroundings {
+
+  @Inject CustomerCards customers;
+  @Inject ContentStore contents;
+  @Inject CaseTypes types;
+
+  Person customer(UUID id) {
+    return Optional.ofNullable(id)
+        .flatMap(customers::card)
+        .map(
+            card ->
+                new Person(
+                    card.name() == null ? "" : card.name(),
+                    card.email(),
+                    card.phones().isEmpty() ? "" : card.phones().get(0)))
+        .orElse(null);
+  }
+
+  List<FileFact> files(List<Attachment> attachments) {
+    return attachments.stream()
+        .map(
+            file ->
+                new FileFact(
+                    file.id(),
+                    file.message(),
+                    file.content(),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    contents.info(file.content()).scan()))
+        .toList();
+  }
+
+  ContentInfo content(ContentId id) {
+    return contents.info(id);
+  }
+
+  CaseType type(String code) {
+    return types.find(code).orElseThrow();
+  }
+}
