@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.balie.api.email.MailsResource;
 import org.balie.api.inbox.InboxResource;
 import org.balie.api.ticket.FilesResource;
 import org.balie.api.ticket.MessagesResource;
@@ -28,7 +29,8 @@ class OpenApiTest {
           TicketsResource.class,
           MessagesResource.class,
           FilesResource.class,
-          InboxResource.class);
+          InboxResource.class,
+          MailsResource.class);
 
   private final JsonObject document = read();
 
@@ -64,7 +66,7 @@ class OpenApiTest {
             + (path == null ? "" : "/" + path.value());
     return whole
         .replaceAll("\\{(\\w+): B-[^/]*?\\{6,12}}", "{$1}")
-        .replaceAll("\\{(\\w+): \\[0-9a-f.*$", "{$1}");
+        .replaceAll("\\{(\\w+): \\[0-9a-f[^/]*?\\{12}}", "{$1}");
   }
 
   @Test

@@ -59,6 +59,14 @@ public class TicketRepository {
         .orElseThrow(() -> new NotFound("ticket/" + id));
   }
 
+  public Optional<Ticket> find(TicketId id) {
+    return Optional.ofNullable(em.find(Ticket.class, id.value()));
+  }
+
+  public Optional<Message> findMessage(UUID id) {
+    return Optional.ofNullable(em.find(Message.class, id));
+  }
+
   public Message message(UUID id) {
     return Optional.ofNullable(em.find(Message.class, id))
         .orElseThrow(() -> new NotFound("message/" + id));
