@@ -42,6 +42,7 @@ want_property balie.mail.smtp.tls "${BALIE_SMTP_TLS:-}"
 want_property balie.mail.smtp.user "${BALIE_SMTP_USER:-}"
 want_alias balie.mail.smtp.password "${BALIE_SMTP_PASSWORD:-}"
 want_property balie.mail.from "${BALIE_MAIL_FROM:-}"
+want_property balie.mail.alert-to "${BALIE_MAIL_ALERT_TO:-}"
 want_property balie.inbox.first-pause "${BALIE_INBOX_FIRST_PAUSE:-PT10S}"
 want_property balie.scanner.clamav "${BALIE_CLAMAV:-}"
 

@@ -32,9 +32,12 @@ awake() {
 
 start() {
   mkdir -p "$1"
-  folder=$(cd "$1" && pwd)
   imap=$2 lmtp=$(($2 + 1)) smtp=$(($2 + 2)) issuer=$3
-  install_servers "$folder"
+  install_servers "$1"
+  # The servers run as a user of their own, who may not look into the folder of the checkout.
+  folder=$(mktemp -d /tmp/balie-mail.XXXXXX)
+  chmod 755 "$folder"
+  echo "$folder" > "$1/folder"
   id mtest > /dev/null 2>&1 || useradd --system --no-create-home mtest
   mkdir -p "$folder"/{run/dovecot,state,log,home,spool,etc,keys}
   filled dovecot.conf "$folder/etc/dovecot.conf"
@@ -43,12 +46,12 @@ start() {
   cp "$here/users" "$folder/etc/users"
   chown -R mtest "$folder"
   setsid su -s /bin/sh mtest -c "exec dovecot -c $folder/etc/dovecot.conf -F" > "$folder/log/dovecot.out" 2>&1 < /dev/null &
-  echo $! > "$folder/dovecot.pid"
+  echo $! > "$1/dovecot.pid"
   setsid su -s /bin/sh mtest -c "exec exim4 -C $folder/etc/exim.conf -bdf -q10s" > "$folder/log/exim.out" 2>&1 < /dev/null &
-  echo $! > "$folder/exim.pid"
+  echo $! > "$1/exim.pid"
   awake "$imap"
   awake "$smtp"
-  cat > "$folder/mail.env" << ENV
+  cat > "$1/mail.env" << ENV
 REAL_IMAP_PORT=$imap
 REAL_SMTP_PORT=$smtp
 REAL_MAIL_FOLDER=$folder
@@ -64,6 +67,7 @@ stop() {
     kill -- "-$pid" 2> /dev/null || true
     rm -f "$1/$name.pid"
   done
+  if [[ -e $1/folder ]]; then rm -rf "$(< "$1/folder")" "$1/folder"; fi
 }
 
 "$@"

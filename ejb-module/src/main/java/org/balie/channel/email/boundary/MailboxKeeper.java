@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.balie.channel.email.MailboxSheet;
 import org.balie.channel.email.control.Arrivals;
+import org.balie.channel.email.control.MailboxAlarm;
 import org.balie.channel.email.control.MailboxRepository;
 import org.balie.channel.email.control.MailboxWatch;
 import org.balie.channel.email.entity.Mailbox;
@@ -47,6 +48,7 @@ public class MailboxKeeper {
 
   @Inject MailboxRepository mailboxes;
   @Inject Arrivals arrivals;
+  @Inject MailboxAlarm alarm;
   @Inject Leases leases;
   @Inject InTransaction transaction;
 
@@ -69,6 +71,9 @@ public class MailboxKeeper {
     wanted.stream().filter(m -> !watches.containsKey(m.id())).forEach(this::begin);
     if (rounds.incrementAndGet() % ROUNDS_TO_POKE == 0) {
       watches.values().forEach(w -> executor.execute(w::poke));
+      if (leases.hold("email.alarm", LEASE)) {
+        alarm.look();
+      }
     }
   }
 

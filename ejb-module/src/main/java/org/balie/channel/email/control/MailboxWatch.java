@@ -78,9 +78,13 @@ public final class MailboxWatch implements Runnable {
     // Once from the beginning: what could not be fetched or moved before gets another try.
     var next = fetchFrom(open, folder, 1);
     while (!stopped) {
-      wait(open, folder);
+      var before = next;
       next = fetchFrom(open, folder, next);
-      arrivals.watching(mailbox.id());
+      // What came while we fetched rang no bell: wait only when there was nothing.
+      if (next == before) {
+        arrivals.watching(mailbox.id());
+        wait(open, folder);
+      }
     }
   }
 

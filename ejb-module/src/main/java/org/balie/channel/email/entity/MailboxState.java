@@ -77,10 +77,13 @@ public class MailboxState {
   }
 
   private void become(MailboxHealth.State next, Instant now) {
-    if (state != next) {
+    var before = state;
+    var wasTroubled = health().troubled();
+    state = next;
+    // From refused to silent is no better: the time of the trouble goes on.
+    if (before != next && !(wasTroubled && health().troubled())) {
       since = now;
     }
-    state = next;
   }
 
   /** A mail is stored. */
