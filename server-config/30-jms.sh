@@ -5,7 +5,7 @@
 : "${BALIE_JMS_ADDRESS:=127.0.0.1}" "${BALIE_JMS_PORT:=7676}" "${BALIE_JMS_ADMIN_PORT:=7677}" "${BALIE_JMX_PORT:=8686}"
 : "${BALIE_JMS_PASSWORD:?BALIE_JMS_PASSWORD is missing in $BALIE_SECRETS}"
 # A new channel adds its queue here: name "webform" makes jms/balie/webform on the physical queue balie.webform.
-: "${BALIE_JMS_QUEUES:=webform outbox topdesk}"
+: "${BALIE_JMS_QUEUES:=webform email outbox topdesk}"
 
 # The broker keeps its users as the signed hexadecimal MD5 of "user:password": a digest that starts with 8..f counts as
 # negative and is written as its two's complement.

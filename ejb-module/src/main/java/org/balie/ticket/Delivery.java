@@ -6,6 +6,10 @@ public enum Delivery {
   NONE,
   QUEUED,
   SENT,
+  /** A mail system on the way still tries. */
+  DELAYED,
+  /** It lies in the mailbox of the recipient. */
+  DELIVERED,
   FAILED;
 
   public String code() {

@@ -23,7 +23,8 @@ public interface OutgoingMessages {
       String author,
       String body,
       List<String> references,
-      List<File> files) {}
+      List<File> files,
+      Recipients recipients) {}
 
   /** A file that goes with it. */
   record File(ContentId content, String name, String mediaType) {}
@@ -32,6 +33,9 @@ public interface OutgoingMessages {
 
   /** The neighbour took it. */
   void sent(UUID message, String mailId, Instant at);
+
+  /** What a mail system told of it later: delayed, delivered or failed, in its words. */
+  void reported(UUID message, Delivery outcome, String words);
 
   /** It was given up. */
   void failed(UUID message, String reason);

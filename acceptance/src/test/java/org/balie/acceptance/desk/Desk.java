@@ -152,7 +152,7 @@ final class Desk {
 
   private Locator textOf(String panel) {
     return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName(panel))
-        .getByRole(AriaRole.TEXTBOX);
+        .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(panel).setExact(true));
   }
 
   Locator replyFiles() {

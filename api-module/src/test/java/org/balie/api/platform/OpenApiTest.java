@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.balie.api.email.MailsResource;
 import org.balie.api.handover.HandoversResource;
 import org.balie.api.inbox.InboxResource;
 import org.balie.api.ticket.FilesResource;
@@ -31,6 +32,7 @@ class OpenApiTest {
           MessagesResource.class,
           FilesResource.class,
           InboxResource.class,
+          MailsResource.class,
           HandoversResource.class,
           TopdeskResource.class);
 
@@ -68,7 +70,7 @@ class OpenApiTest {
             + (path == null ? "" : "/" + path.value());
     return whole
         .replaceAll("\\{(\\w+): B-[^/]*?\\{6,12}}", "{$1}")
-        .replaceAll("\\{(\\w+): \\[0-9a-f.*$", "{$1}");
+        .replaceAll("\\{(\\w+): \\[0-9a-f[^/]*?\\{12}}", "{$1}");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.balie.outbox.Outbox;
 import org.balie.outbox.OutboxEntry;
 import org.balie.outbox.OutboxHandler;
 import org.balie.platform.Texts;
+import org.balie.ticket.Recipients;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the people named in the settings about every switch and every emergency sign-in. */
@@ -77,7 +78,9 @@ class EmergencyAlert implements OutboxHandler {
     post.send(
         new Letter(
             ids.of("alert", entry.id()),
-            alert.to(),
+            null,
+            "",
+            Recipients.to(alert.to()),
             "Balie",
             Texts.get(reader, "channel.email.emergency.subject"),
             Texts.get(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.balie.handover.HandoverPost;
 import org.balie.platform.Texts;
 import org.balie.ticket.OutgoingMessages;
+import org.balie.ticket.Recipients;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Mails of hand-overs, on the same way out as the replies to customers. */
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HandoverMail implements HandoverPost {
 
   @Inject MailSettings settings;
+  @Inject Correspondence correspondence;
   @Inject Post post;
 
   @Inject
@@ -24,7 +26,9 @@ class HandoverMail implements HandoverPost {
     post.send(
         new Letter(
             messageId(dispatch.token()),
-            dispatch.to(),
+            correspondence.mailboxOf(settings.from()).orElse(null),
+            dispatch.token(),
+            Recipients.to(dispatch.to()),
             Texts.get(Locale.forLanguageTag(language), "channel.email.desk"),
             dispatch.subject(),
             dispatch.body(),

@@ -3,28 +3,22 @@ package org.balie.channel.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.balie.privacy.Vault;
+import org.balie.channel.email.control.Tokens;
 
-/**
- * Message-IDs (RFC 5322, section 3.6.4) that only we can make: the same thing always has the same
- * id, so that a mail sent twice after doubt is one mail to the receiver, and the keyed part shows
- * that an answer refers to a mail of ours.
- */
+/** Message-IDs of our mails; see {@link Tokens}. */
 @ApplicationScoped
 class MailIds {
 
-  private static final int SIGNATURE = 16;
-
-  @Inject Vault vault;
+  @Inject Tokens tokens;
   @Inject MailSettings settings;
 
   /** Without angle brackets. */
   String of(String kind, UUID id) {
-    var name = kind + "." + id;
-    return name
-        + "."
-        + vault.lookupHash("mail-id", name).substring(0, SIGNATURE)
-        + "@"
-        + settings.domain();
+    return of(kind, id, null);
+  }
+
+  String of(String kind, UUID id, MailboxSheet mailbox) {
+    var domain = mailbox == null ? settings.domain() : mailbox.domain();
+    return tokens.of(kind, id) + "@" + domain;
   }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.balie.channel.email.control.Tokens;
 import org.balie.outbox.Outbox;
 import org.balie.outbox.OutboxEntry;
 import org.balie.outbox.OutboxHandler;
@@ -22,9 +23,14 @@ class SendReply implements OutboxHandler {
 
   private static final String TOPIC = "email.reply";
 
+  /** RFC 5322 wants References to be kept short by dropping from the middle; these are enough. */
+  private static final int MOST_REFERENCES = 20;
+
   @Inject Outbox outbox;
   @Inject OutgoingMessages replies;
+  @Inject Correspondence correspondence;
   @Inject MailIds ids;
+  @Inject Tokens tokens;
   @Inject Post post;
   @Inject Clock clock;
 
@@ -43,9 +49,10 @@ class SendReply implements OutboxHandler {
   @Override
   public void handle(OutboxEntry entry) {
     var reply = replies.outgoing(entry.payloadAs(Order.class).message());
-    var id = ids.of("reply", reply.message());
-    post.send(letter(reply, id));
-    replies.sent(reply.message(), id, clock.instant());
+    var letter = letter(reply);
+    post.send(letter);
+    replies.sent(reply.message(), letter.id(), clock.instant());
+    correspondence.sent(reply, letter, clock.instant());
   }
 
   @Override
@@ -53,31 +60,52 @@ class SendReply implements OutboxHandler {
     replies.failed(entry.payloadAs(Order.class).message(), reason);
   }
 
-  private Letter letter(Outgoing reply, String id) {
-    var language = Locale.forLanguageTag(reply.language());
-    var desk = Texts.get(language, "channel.email.desk");
+  private Letter letter(Outgoing reply) {
+    var mailbox = correspondence.mailboxOf(reply.ticket()).orElse(null);
+    var language = Locale.forLanguageTag(mailbox == null ? reply.language() : mailbox.language());
+    var desk = mailbox == null ? Texts.get(language, "channel.email.desk") : mailbox.name();
     var sender =
         reply.author().isEmpty()
             ? desk
             : Texts.get(language, "channel.email.sender", reply.author(), desk);
     var subject =
-        Texts.get(language, "channel.email.reply.subject", reply.subject(), reply.number());
+        Texts.get(language, "channel.email.reply.subject", bare(reply.subject()), reply.number());
     return new Letter(
-        id,
-        reply.recipient(),
+        ids.of("reply", reply.message(), mailbox),
+        mailbox,
+        tokens.of("bounce", reply.message()),
+        reply.recipients(),
         sender,
         subject,
-        reply.body(),
-        references(reply),
+        signed(reply.body(), mailbox),
+        references(reply, mailbox),
         reply.files(),
         false);
   }
 
+  /** "Re:" is put before it again, once. */
+  private static String bare(String subject) {
+    return subject.replaceFirst("(?i)^((re|sv|aw|antw|vs)\\s?:\\s?){1,10}", "");
+  }
+
+  private static String signed(String body, MailboxSheet mailbox) {
+    return mailbox == null || mailbox.signature().isBlank()
+        ? body
+        : body + "\n\n-- \n" + mailbox.signature().strip();
+  }
+
   /** The acknowledgement is the root of the thread, whether the customer kept it or not. */
-  private List<String> references(Outgoing reply) {
-    var all = new ArrayList<String>();
-    all.add(ids.of("ticket", reply.ticket().value()));
+  private List<String> references(Outgoing reply, MailboxSheet mailbox) {
+    var all = new LinkedHashSet<String>();
+    all.add(ids.of("ticket", reply.ticket().value(), mailbox));
     all.addAll(reply.references());
-    return all;
+    // The customer's own mail last: it is the one that is answered.
+    var received = correspondence.receivedIds(reply.ticket());
+    all.removeAll(received);
+    all.addAll(received);
+    var list = List.copyOf(all);
+    return list.size() <= MOST_REFERENCES
+        ? list
+        : list.subList(list.size() - MOST_REFERENCES, list.size());
   }
 }

@@ -63,7 +63,7 @@ public class InboxLedger {
   }
 
   private ContentId keep(Received thing) throws IOException {
-    return thing.mediaType().startsWith("multipart/")
+    return thing.mediaType().startsWith("multipart/") || thing.mediaType().startsWith("message/")
         ? contents.keep(thing.original())
         : contents.keepText(thing.original());
   }

@@ -12,10 +12,14 @@ import org.balie.customer.CustomerCard;
 import org.balie.customer.CustomerCards;
 import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
+import org.balie.platform.Json;
 import org.balie.platform.Roles;
 import org.balie.ticket.CannotBeAnswered;
+import org.balie.ticket.Delivery;
 import org.balie.ticket.NewTicket.File;
+import org.balie.ticket.Recipients;
 import org.balie.ticket.TicketId;
+import org.balie.ticket.control.Addressees;
 import org.balie.ticket.control.Announcements;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
@@ -48,16 +52,42 @@ public class MessageDesk {
    * @throws CannotBeAnswered when the customer left no address
    */
   public UUID reply(TicketId id, String text, List<File> files) {
+    return reply(id, text, files, null);
+  }
+
+  /**
+   * As above, to more or other people.
+   *
+   * @param to null for the customer alone
+   */
+  public UUID reply(TicketId id, String text, List<File> files, Recipients to) {
     check(text);
     var ticket = tickets.lock(id);
-    var recipient = addressOf(ticket).orElseThrow(CannotBeAnswered::new);
+    var everybody =
+        to != null
+            ? Addressees.checked(to)
+            : Recipients.to(addressOf(ticket).orElseThrow(CannotBeAnswered::new));
+    var recipient = Addressees.shown(everybody);
     var reply =
         ticket.add(Message.reply(ticket, caller.actor(), recipient, text.strip(), clock.instant()));
+    reply.goesTo(Json.write(everybody));
     ticket.answered();
     attach(ticket, reply, files);
     timeline.note(id, What.of("replied"));
     announcements.replied(ticket, reply);
     return reply.id();
+  }
+
+  /** Gives a reply that could not be delivered to the outbox once more. */
+  public void sendAgain(TicketId id, UUID message) {
+    var ticket = tickets.lock(id);
+    var reply = tickets.message(message);
+    if (!reply.ticket().id().equals(id) || reply.delivery() != Delivery.FAILED) {
+      throw new InvalidInput("/message", "ticket.invalid.not-failed");
+    }
+    reply.sendAgain();
+    timeline.note(id, What.of("sent-again"));
+    announcements.replied(ticket, reply);
   }
 
   /** Tells colleagues something; no channel ever sees it. */

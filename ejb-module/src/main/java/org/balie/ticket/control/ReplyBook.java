@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.platform.Actor;
+import org.balie.ticket.Delivery;
 import org.balie.ticket.OutgoingMessages;
+import org.balie.ticket.Recipients;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.TimelineEntry.What;
 
@@ -49,7 +51,8 @@ public class ReplyBook implements OutgoingMessages {
         authorOf(message),
         message.body(),
         references,
-        filesOf(id));
+        filesOf(id),
+        Recipients.of(message.recipients(), message.recipient()));
   }
 
   private String authorOf(Message message) {
@@ -71,6 +74,18 @@ public class ReplyBook implements OutgoingMessages {
     var message = tickets.message(id);
     message.sent(mailId, at);
     announcements.said(message.ticket());
+  }
+
+  @Override
+  public void reported(UUID id, Delivery outcome, String words) {
+    var message = tickets.message(id);
+    if (message.reported(outcome, words)) {
+      timeline.noteBy(
+          Actor.SYSTEM,
+          message.ticket().id(),
+          new What("delivery-" + outcome.code(), null, null, words));
+      announcements.said(message.ticket());
+    }
   }
 
   @Override

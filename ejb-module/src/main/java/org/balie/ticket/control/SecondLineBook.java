@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.balie.platform.Actor;
+import org.balie.platform.NotFound;
 import org.balie.ticket.MessageKind;
 import org.balie.ticket.SecondLine;
 import org.balie.ticket.Status;
@@ -39,7 +40,7 @@ public class SecondLineBook implements SecondLine {
 
   @Override
   public Facts facts(TicketId id) {
-    return facts(tickets.find(id));
+    return facts(found(id));
   }
 
   private Facts facts(Ticket ticket) {
@@ -105,7 +106,7 @@ public class SecondLineBook implements SecondLine {
 
   @Override
   public void changed(TicketId id) {
-    announcements.changed(tickets.find(id));
+    announcements.changed(found(id));
   }
 
   private static String cut(String text, int most) {
@@ -120,5 +121,9 @@ public class SecondLineBook implements SecondLine {
       timeline.change(id, "status", ticket.become(next, type, clock.instant()), null);
       announcements.changed(ticket);
     }
+  }
+
+  private Ticket found(TicketId id) {
+    return tickets.find(id).orElseThrow(() -> new NotFound("ticket/" + id));
   }
 }

@@ -9,6 +9,7 @@ import org.balie.casetype.CaseTypes;
 import org.balie.content.ContentId;
 import org.balie.content.ContentInfo;
 import org.balie.content.ContentStore;
+import org.balie.customer.Contact;
 import org.balie.customer.CustomerCards;
 import org.balie.ticket.NewTicket;
 import org.balie.topic.Topic;
@@ -41,6 +42,11 @@ class Surroundings {
 
   Optional<UUID> customerOf(NewTicket wanted) {
     return customers.matchOrMake(wanted.contact(), wanted.question().language());
+  }
+
+  /** The card of somebody who wrote; null for nobody in particular. */
+  UUID customerOf(Contact contact, String language) {
+    return customers.matchOrMake(contact, language).orElse(null);
   }
 
   Optional<UUID> teamOf(UUID topic) {

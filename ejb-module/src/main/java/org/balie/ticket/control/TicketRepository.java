@@ -59,9 +59,12 @@ public class TicketRepository {
         .orElseThrow(() -> new NotFound("ticket/" + id));
   }
 
-  public Ticket find(TicketId id) {
-    return Optional.ofNullable(em.find(Ticket.class, id.value()))
-        .orElseThrow(() -> new NotFound("ticket/" + id));
+  public Optional<Ticket> find(TicketId id) {
+    return Optional.ofNullable(em.find(Ticket.class, id.value()));
+  }
+
+  public Optional<Message> findMessage(UUID id) {
+    return Optional.ofNullable(em.find(Message.class, id));
   }
 
   public Message message(UUID id) {

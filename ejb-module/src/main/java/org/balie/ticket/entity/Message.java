@@ -25,6 +25,8 @@ import org.balie.ticket.MessageKind;
 @Table(name = "message")
 public class Message {
 
+  private static final int LONGEST_DETAIL = 1_000;
+
   @Id private UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -47,6 +49,11 @@ public class Message {
 
   @Column(name = "delivery_detail")
   private String deliveryDetail;
+
+  @Enumerated(EnumType.STRING)
+  private Delivery receipt;
+
+  private String recipients;
 
   @Column(name = "sent_at")
   private Instant sentAt;
@@ -101,7 +108,44 @@ public class Message {
 
   public void failed(String reason) {
     delivery = Delivery.FAILED;
-    deliveryDetail = reason;
+    receipt = null;
+    deliveryDetail = cut(reason);
+  }
+
+  /** What a mail system told later of a message that was sent. A failure is the last word. */
+  public boolean reported(Delivery outcome, String words) {
+    if (kind != MessageKind.REPLY || delivery == Delivery.FAILED || outcome == receipt) {
+      return false;
+    }
+    if (outcome == Delivery.FAILED) {
+      failed(words);
+    } else if (receipt != Delivery.DELIVERED) {
+      receipt = outcome;
+      deliveryDetail = outcome == Delivery.DELIVERED ? null : cut(words);
+    }
+    return true;
+  }
+
+  /** Given to the channel once more, after somebody saw that it failed. */
+  public void sendAgain() {
+    delivery = Delivery.QUEUED;
+    receipt = null;
+    deliveryDetail = null;
+  }
+
+  private static String cut(String words) {
+    return words == null || words.length() <= LONGEST_DETAIL
+        ? words
+        : words.substring(0, LONGEST_DETAIL);
+  }
+
+  /** Everybody a reply goes to, as JSON of {@link org.balie.ticket.Recipients}. */
+  public void goesTo(String everybody) {
+    recipients = everybody;
+  }
+
+  public String recipients() {
+    return recipients;
   }
 
   public UUID id() {
@@ -133,7 +177,7 @@ public class Message {
   }
 
   public Delivery delivery() {
-    return delivery;
+    return delivery == Delivery.SENT && receipt != null ? receipt : delivery;
   }
 
   public Instant createdAt() {

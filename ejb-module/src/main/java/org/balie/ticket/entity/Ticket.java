@@ -118,6 +118,19 @@ public class Ticket {
     return message;
   }
 
+  /**
+   * The customer wrote again: the ball is with us, and a ticket that waited or was resolved is open
+   * again.
+   */
+  public Change<Status> customerWrote(CaseType type, Instant now) {
+    awaitsUs = true;
+    var waits = Status.WAITING.contains(status) || status == Status.SUSPENDED;
+    var wakes = waits || status == Status.RESOLVED;
+    return wakes && type.allows(status.name(), Status.OPEN.name())
+        ? become(Status.OPEN, type, now)
+        : new Change<>(status, status);
+  }
+
   /** Somebody answered: the ball is with the customer. */
   public void answered() {
     awaitsUs = false;

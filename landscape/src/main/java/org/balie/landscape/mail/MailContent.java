@@ -17,9 +17,14 @@ final class MailContent {
 
   private MailContent() {}
 
-  static MailContent of(Part mail) throws MessagingException, IOException {
+  /** As much of it as can be read: what strangers send may be broken anywhere. */
+  static MailContent of(Part mail) {
     var content = new MailContent();
-    content.gather(mail);
+    try {
+      content.gather(mail);
+    } catch (MessagingException | IOException unreadable) {
+      content.text.append("(unreadable: ").append(unreadable.getMessage()).append(')');
+    }
     return content;
   }
 

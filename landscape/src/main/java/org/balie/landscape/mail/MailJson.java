@@ -1,10 +1,9 @@
 package org.balie.landscape.mail;
 
-import jakarta.mail.Address;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.IOException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,31 +28,37 @@ record MailJson(
     try {
       var mail = stored.message().getMimeMessage();
       var content = MailContent.of(mail);
-      var to = mail.getRecipients(RecipientType.TO);
       return new MailJson(
           stored.id(),
           stored.owner(),
           stored.folder().getName(),
           stored.message().getReceivedDate().toInstant().toString(),
           orEmpty(mail.getMessageID()),
-          addresses(mail.getFrom()),
-          addresses(to),
+          addresses(mail, "From"),
+          addresses(mail, "To"),
           orEmpty(mail.getSubject()),
           content.text(),
           content.html(),
           Collections.list(mail.getAllHeaders()).stream().map(Header::of).toList(),
           content.attachments().stream().map(Attachment::of).toList());
-    } catch (MessagingException | IOException e) {
+    } catch (MessagingException e) {
       throw new IllegalStateException("Unreadable message " + stored.id(), e);
     }
   }
 
-  private static List<String> addresses(Address... addresses) {
-    return addresses == null
-        ? List.of()
-        : Stream.of(addresses)
-            .map(address -> ((InternetAddress) address).toUnicodeString())
-            .toList();
+  /** Readable even where the header is not. */
+  private static List<String> addresses(MimeMessage mail, String header) throws MessagingException {
+    var raw = mail.getHeader(header, ",");
+    if (raw == null) {
+      return List.of();
+    }
+    try {
+      return Stream.of(InternetAddress.parseHeader(raw, false))
+          .map(InternetAddress::toUnicodeString)
+          .toList();
+    } catch (AddressException unreadable) {
+      return List.of(raw);
+    }
   }
 
   private static String orEmpty(String value) {

@@ -22,6 +22,9 @@ import org.balie.landscape.net.LoopbackServer;
 
 /** SMTP and IMAP: GreenMail keeps the mailboxes, two relays before it hold the switches. */
 public final class MailServer implements Neighbour {
+  /** Other mailboxes come to be with their first mail; this one is looked into before. */
+  private static final String SECOND_MAILBOX = "kundtjanst@sundsvall.test";
+
   private final MailSettings settings;
   private final Journal journal;
   private final Switches<MailFault> switches = new Switches<>(MailFault.class, this::follow);
@@ -128,6 +131,7 @@ public final class MailServer implements Neighbour {
   public void start() {
     store.start();
     store.setUser(settings.mailbox(), settings.mailbox(), settings.password());
+    store.setUser(SECOND_MAILBOX, SECOND_MAILBOX, settings.password());
     smtp.open();
     imap.open();
     started = true;

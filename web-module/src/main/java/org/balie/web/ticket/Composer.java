@@ -27,6 +27,7 @@ public class Composer {
   UUID id;
 
   @Inject MessageDesk desk;
+  @Inject Addressing addressing;
   @Inject Uploads uploads;
   @Inject Attempt attempt;
   @Inject Notice notice;
@@ -49,7 +50,11 @@ public class Composer {
    * refused, the page stays with what was typed.
    */
   public void sendReply() {
-    send(desk::reply, reply, replyFiles, "ticket.done.replied");
+    send(
+        (ticket, text, files) -> desk.reply(ticket, text, files, addressing.recipients()),
+        reply,
+        replyFiles,
+        "ticket.done.replied");
   }
 
   public void addNote() {

@@ -1,0 +1,2 @@
+/** Makes something readable of any message. Plain Java: no container, no database, no clock. */
+package org.balie.channel.email.reading;

@@ -1,0 +1,53 @@
+package org.balie.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.customer.Contact;
+import org.balie.ticket.NewTicket.File;
+
+/**
+ * Tickets as conversations, for channels that bring further messages. Needs a transaction; asks for
+ * no role, because channels have none.
+ */
+public interface TicketThreads {
+
+  /**
+   * A ticket as a channel sees it.
+   *
+   * @param customer null for an anonymous one
+   */
+  record Conversation(
+      TicketId id, String number, String subject, Status status, UUID customer, UUID team) {}
+
+  /**
+   * Something that was said.
+   *
+   * @param from who says it; {@link Contact#ANONYMOUS} for a machine
+   * @param wakes whether the ticket waits for us now; false for what no person wrote
+   */
+  record Said(Contact from, String text, List<File> files, Instant at, boolean wakes) {}
+
+  Optional<Conversation> byId(TicketId id);
+
+  Optional<Conversation> byNumber(String number);
+
+  /** The ticket on which this message was said. */
+  Optional<Conversation> byMessage(UUID message);
+
+  /** The addresses that replies of this ticket went to. */
+  List<String> answered(TicketId id);
+
+  /** Adds a message and returns its id. */
+  UUID say(TicketId id, Said said);
+
+  /** The message that a ticket was opened with. */
+  UUID firstMessage(TicketId id);
+
+  /** Gives a ticket that was just opened to a team, when no topic gave it to one. */
+  void hand(TicketId id, UUID team);
+
+  /** Notes on both that they belong together, once. */
+  void link(TicketId one, TicketId other);
+}

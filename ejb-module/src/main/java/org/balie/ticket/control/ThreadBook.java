@@ -1,0 +1,128 @@
+package org.balie.ticket.control;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.casetype.CaseTypes;
+import org.balie.platform.Actor;
+import org.balie.ticket.MessageKind;
+import org.balie.ticket.TicketId;
+import org.balie.ticket.TicketThreads;
+import org.balie.ticket.entity.Attachment;
+import org.balie.ticket.entity.Message;
+import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.TimelineEntry.What;
+
+/** Adds to tickets what channels bring. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class ThreadBook implements TicketThreads {
+
+  private static final String LINKED = "linked";
+
+  @Inject TicketRepository tickets;
+  @Inject TicketReadRepository reading;
+  @Inject Surroundings around;
+  @Inject CaseTypes types;
+  @Inject Timeline timeline;
+  @Inject Announcements announcements;
+  @Inject Clock clock;
+
+  @Override
+  public Optional<Conversation> byId(TicketId id) {
+    return tickets.find(id).map(ThreadBook::conversation);
+  }
+
+  @Override
+  public Optional<Conversation> byNumber(String number) {
+    return reading.rowByNumber(number).flatMap(row -> byId(new TicketId(row.id())));
+  }
+
+  @Override
+  public Optional<Conversation> byMessage(UUID message) {
+    return tickets.findMessage(message).map(m -> conversation(m.ticket()));
+  }
+
+  private static Conversation conversation(Ticket ticket) {
+    return new Conversation(
+        ticket.id(),
+        ticket.number(),
+        ticket.subject(),
+        ticket.status(),
+        ticket.customer(),
+        ticket.holder().team());
+  }
+
+  @Override
+  public List<String> answered(TicketId id) {
+    return tickets.lock(id).messages().stream()
+        .filter(m -> m.kind() == MessageKind.REPLY)
+        .map(Message::recipient)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public UUID say(TicketId id, Said said) {
+    var ticket = tickets.lock(id);
+    var message = ticket.add(message(ticket, said));
+    tickets.add(message);
+    for (var file : said.files()) {
+      var content = around.content(file.content());
+      tickets.add(new Attachment(id, message.id(), content, file.name(), clock.instant()));
+    }
+    if (said.wakes()) {
+      var type = types.find(ticket.caseType()).orElseThrow();
+      var change = ticket.customerWrote(type, clock.instant());
+      timeline.change(id, "status", change, null);
+    }
+    announcements.said(ticket);
+    return message.id();
+  }
+
+  private Message message(Ticket ticket, Said said) {
+    var who =
+        said.wakes()
+            ? new Actor(Actor.Kind.CUSTOMER, around.customerOf(said.from(), ticket.language()))
+            : Actor.SYSTEM;
+    return Message.from(ticket, who, said.from().name(), said.text(), said.at());
+  }
+
+  @Override
+  public UUID firstMessage(TicketId id) {
+    return tickets.lock(id).messages().get(0).id();
+  }
+
+  @Override
+  public void hand(TicketId id, UUID team) {
+    var ticket = tickets.lock(id);
+    if (team != null && ticket.holder().team() == null) {
+      ticket.handTo(new Ticket.Holder(team, null), clock.instant());
+    }
+  }
+
+  @Override
+  public void link(TicketId one, TicketId other) {
+    note(one, other);
+    note(other, one);
+  }
+
+  private void note(TicketId id, TicketId other) {
+    var number = tickets.find(other).map(Ticket::number).orElse("");
+    var known =
+        reading.timeline(id).stream()
+            .anyMatch(l -> LINKED.equals(l.what()) && number.equals(l.to()));
+    if (!known) {
+      timeline.noteBy(Actor.SYSTEM, id, new What(LINKED, null, number, null));
+      announcements.changed(tickets.lock(id));
+    }
+  }
+}
