@@ -16,8 +16,8 @@ public interface AnswerTo {
    * @param inboxItem with its original
    * @param addresses it was sent to, in lower case, with what stands behind a plus
    * @param references ids of the mails it answers, the nearest first, without angle brackets
-   * @param view its words and files; the files are stored. With a report for a mail that tells of
-   *     a delivery; other mail of machines is never offered
+   * @param view its words and files; the files are stored. With a report for a mail that tells of a
+   *     delivery; other mail of machines is never offered
    */
   record Answer(
       UUID inboxItem,

@@ -41,8 +41,7 @@ class Correspondence {
   /** The mailbox behind an address; empty when its answers come to nobody here. */
   Optional<MailboxSheet> mailboxOf(String address) {
     var found = new MailboxSheet[1];
-    transaction.run(
-        () -> found[0] = mailboxes.byAddress(address).map(Mailbox::sheet).orElse(null));
+    transaction.run(() -> found[0] = mailboxes.byAddress(address).map(Mailbox::sheet).orElse(null));
     return Optional.ofNullable(found[0]);
   }
 

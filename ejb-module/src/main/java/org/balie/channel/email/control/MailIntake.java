@@ -72,7 +72,8 @@ public class MailIntake implements InboxHandler {
             mail.addressed(),
             mail.referenced(),
             mail.bounce().map(b -> ViewOf.about(view, b, null)).orElse(view));
-    if ((mail.automatic().isEmpty() || mail.bounce().isPresent()) && others.stream().anyMatch(o -> o.takes(answer))) {
+    if ((mail.automatic().isEmpty() || mail.bounce().isPresent())
+        && others.stream().anyMatch(o -> o.takes(answer))) {
       return;
     }
     var place = conversations.place(item, mail, view);
