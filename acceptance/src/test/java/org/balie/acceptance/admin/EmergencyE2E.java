@@ -3,6 +3,7 @@ package org.balie.acceptance.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.balie.acceptance.Eventually;
@@ -73,7 +74,7 @@ class EmergencyE2E {
     page.getByRole(AriaRole.LINK, named("Emergency sign-in")).click();
     EmergencyAccount.signIn(page, LOGIN, PASSWORD, phone.fresh());
     assertThat(page.url()).endsWith("/admin/users");
-    assertThat(page.getByText("Emergency procedure active").count()).isOne();
+    PlaywrightAssertions.assertThat(page.getByText("Emergency procedure active")).hasCount(1);
     assertThat(screens.open(page, "/desk")).as("no more than Anna may").isEqualTo(403);
     screens.open(page, "/admin/teams");
     assertThat(Screens.heading(page)).isEqualTo("Teams");

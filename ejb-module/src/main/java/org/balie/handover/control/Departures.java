@@ -57,7 +57,11 @@ public class Departures {
   /** What was given up is tried again; whatever waits behind it goes on after it. */
   public void again(StoredHandover handover) {
     handover.tryAgain(clock.instant());
-    outbox.again(handover.outbox());
+    if (handover.outbox() == null) {
+      handover.queuedAs(receivers.named(handover.receiver()).send(handover.card()));
+    } else {
+      outbox.again(handover.outbox());
+    }
     tickets.changed(handover.ticket());
     audit.done("handover.retry", "handover/" + handover.reference(), "");
   }
@@ -105,7 +109,7 @@ public class Departures {
     }
     var failed = handover.state() == HandoverState.FAILED;
     handover.withdraw(clock.instant());
-    if (failed) {
+    if (failed && handover.outbox() != null) {
       // Whether it arrived nobody knows: it is looked up, and told of if it is there.
       outbox.again(handover.outbox());
     }

@@ -219,8 +219,12 @@ public class StoredHandover {
     }
   }
 
-  /** It came back. Sending it again is a new message: nothing is looked up. */
+  /**
+   * It came back. Its order was carried out, so sending it again takes a new one, and nothing is
+   * looked up before.
+   */
   public void bounced(String reason, Instant now) {
+    outbox = null;
     remoteId = null;
     lastError = reason;
     remindAt = null;
@@ -257,6 +261,7 @@ public class StoredHandover {
     return state;
   }
 
+  /** Its order to be sent; null while there is none, as after it came back. */
   public UUID outbox() {
     return outbox;
   }
