@@ -86,6 +86,16 @@ class TwoAtOnceIT {
 
   @Test
   @Requirement("D-00")
+  void many_questions_of_one_new_customer_at_the_same_moment_make_one_card() {
+    var word = Things.newWord();
+    var contact = new Contact(word, word + "@example.org", null);
+    Callable<Object> question = () -> things.caseAbout(word, contact);
+    assertThat(work.atOnce(Collections.nCopies(8, question))).allMatch(Work.Outcome::went);
+    assertThat(tables.count("customer", "name = ?", word)).isOne();
+  }
+
+  @Test
+  @Requirement("D-00")
   void a_transaction_that_read_before_somebody_else_wrote_overwrites_nothing() {
     var word = Things.newWord();
     things.caseAbout(word, new Contact(word, word + "@example.org", null));

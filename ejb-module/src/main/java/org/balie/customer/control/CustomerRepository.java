@@ -15,6 +15,9 @@ import org.balie.platform.NotFound;
 @ApplicationScoped
 public class CustomerRepository {
 
+  /** Rows of {@code customer_turn}. */
+  private static final int TURNS = 32;
+
   @PersistenceContext EntityManager em;
 
   public void add(Customer customer) {
@@ -43,6 +46,24 @@ public class CustomerRepository {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /**
+   * Waits until nobody else in the cluster makes a card for these addresses; the turn ends with the
+   * transaction. Turns are taken in one order, so that nobody waits in a circle.
+   */
+  public void takeTurn(List<Key> keys) {
+    keys.stream()
+        .map(key -> Math.floorMod(key.normal().hashCode(), TURNS))
+        .distinct()
+        .sorted()
+        .forEach(
+            turn ->
+                em.createNativeQuery(
+                        "select turn from customer_turn where turn = :turn for update",
+                        Integer.class)
+                    .setParameter("turn", turn)
+                    .getSingleResult());
   }
 
   /** Cards whose name begins with the text, or that have exactly this address or number. */

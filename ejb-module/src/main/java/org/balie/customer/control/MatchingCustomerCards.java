@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCard;
 import org.balie.customer.CustomerCards;
@@ -33,6 +34,10 @@ public class MatchingCustomerCards implements CustomerCards {
     }
     var email = keys.email(contact.email());
     var phone = keys.phone(contact.phone());
+    var given = Stream.of(email, phone).flatMap(Optional::stream).toList();
+    if (!given.stream().allMatch(key -> customers.by(key).isPresent())) {
+      customers.takeTurn(given);
+    }
     var byEmail = email.flatMap(customers::by);
     var byPhone = phone.flatMap(customers::by);
     var customer = byEmail.or(() -> byPhone).orElseGet(() -> make(contact, language));
