@@ -12,7 +12,7 @@ import org.balie.acceptance.api.Api;
 /** Mails as Balie read them, over its interface. */
 public final class Mails {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   private Mails() {}
 

@@ -44,7 +44,11 @@ import org.balie.platform.boundary.InTransaction;
 public class MailboxKeeper {
 
   private static final Duration LEASE = Duration.ofSeconds(20);
-  private static final int ROUNDS_TO_POKE = 6;
+
+  /** What comes between fetching and IDLE may ring no bell: it waits no longer than this. */
+  private static final int ROUNDS_TO_POKE = 2;
+
+  private static final int ROUNDS_TO_ALARM = 6;
 
   @Inject MailboxRepository mailboxes;
   @Inject Arrivals arrivals;
@@ -69,11 +73,12 @@ public class MailboxKeeper {
           }
         });
     wanted.stream().filter(m -> !watches.containsKey(m.id())).forEach(this::begin);
-    if (rounds.incrementAndGet() % ROUNDS_TO_POKE == 0) {
+    var round = rounds.incrementAndGet();
+    if (round % ROUNDS_TO_POKE == 0) {
       watches.values().forEach(w -> executor.execute(w::poke));
-      if (leases.hold("email.alarm", LEASE)) {
-        alarm.look();
-      }
+    }
+    if (round % ROUNDS_TO_ALARM == 0 && leases.hold("email.alarm", LEASE)) {
+      alarm.look();
     }
   }
 
