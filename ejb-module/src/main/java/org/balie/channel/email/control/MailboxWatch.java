@@ -75,13 +75,9 @@ public final class MailboxWatch implements Runnable {
 
   private void watch(ImapLine open) throws MessagingException, IOException {
     var folder = open.inbox();
-    // Once from the beginning: what could not be fetched or moved before gets another try.
-    var next = fetchFrom(open, folder, 1);
     while (!stopped) {
-      var before = next;
-      next = fetchFrom(open, folder, next);
       // What came while we fetched rang no bell: wait only when there was nothing.
-      if (next == before) {
+      if (!fetchAll(open, folder)) {
         arrivals.watching(mailbox.id());
         wait(open, folder);
       }
@@ -99,17 +95,20 @@ public final class MailboxWatch implements Runnable {
     }
   }
 
-  private long fetchFrom(ImapLine open, IMAPFolder folder, long from)
+  /**
+   * Everything that lies there: what was taken is moved away, so whatever is left was not, also a
+   * mail that became visible after one with a higher UID.
+   */
+  private boolean fetchAll(ImapLine open, IMAPFolder folder)
       throws MessagingException, IOException {
-    var next = from;
-    for (var mail : folder.getMessagesByUID(from, UIDFolder.LASTUID)) {
-      var uid = folder.getUID(mail);
-      if (uid >= from && !stopped) {
+    var any = false;
+    for (var mail : folder.getMessagesByUID(1, UIDFolder.LASTUID)) {
+      if (mail != null && !stopped) {
         fetch(open, folder, mail);
-        next = Math.max(next, uid + 1);
+        any = true;
       }
     }
-    return next;
+    return any;
   }
 
   private void fetch(ImapLine open, IMAPFolder folder, Message mail)
