@@ -35,7 +35,7 @@ start() {
   imap=$2 lmtp=$(($2 + 1)) smtp=$(($2 + 2)) issuer=$3
   install_servers "$1"
   # The servers run as a user of their own, who may not look into the folder of the checkout.
-  folder=$(mktemp -d /tmp/balie-mail.XXXXXX)
+  folder=$(mktemp -d -t balie-mail.XXXXXX)
   chmod 755 "$folder"
   echo "$folder" > "$1/folder"
   id mtest > /dev/null 2>&1 || useradd --system --no-create-home mtest

@@ -54,10 +54,8 @@ class Draft {
     this.under = this.post(content, leaving && content.length < LEAVING);
     await this.under;
     this.under = null;
-    if (this.again) {
-      this.again = false;
-      this.later();
-    }
+    if (this.again) this.later();
+    this.again = false;
   }
 
   async post(content, keepalive) {
