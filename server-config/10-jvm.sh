@@ -26,6 +26,8 @@ want_jvm_option -Dsun.net.client.defaultConnectTimeout=5000 -Dsun.net.client.def
 want_jvm_option -Dsun.net.client.defaultReadTimeout=10000 -Dsun.net.client.defaultReadTimeout=
 # Jakarta Mail would look through every library of the server for this, several times a mail.
 want_jvm_option -Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider -Djakarta.mail.util.StreamProvider=
+# Neighbours let go of a silent connection after half a minute or more; words sent into one that is gone have to be asked after.
+want_jvm_option -Djdk.httpclient.keepalive.timeout=20 -Djdk.httpclient.keepalive.timeout=
 want_jvm_option -Dh2.bindAddress=127.0.0.1 -Dh2.bindAddress=
 # Hibernate Search keeps its Lucene index where the data is, not where the server was started.
 want_jvm_option "-Dhibernate.search.backend.directory.root=$BALIE_INDEX" -Dhibernate.search.backend.directory.root=

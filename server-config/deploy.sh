@@ -24,3 +24,16 @@ if [[ $replaced == yes ]]; then
     { tail -5 "$WORK/restart" >&2; die "the domain did not come back, see $DOMAIN_ROOT/logs/server.log"; }
   say "  restarted the domain"
 fi
+# The server takes a version that then does not load for deployed: only its health tells.
+: "${BALIE_INTERNAL_ADDRESS:=127.0.0.1}" "${BALIE_PLAIN_HTTP:=true}"
+[[ $BALIE_INTERNAL_ADDRESS != 0.0.0.0 ]] || BALIE_INTERNAL_ADDRESS=127.0.0.1
+health=https://$BALIE_INTERNAL_ADDRESS:$BALIE_INTERNAL_TLS_PORT/health/ready
+[[ $BALIE_PLAIN_HTTP != true ]] || health=http://$BALIE_INTERNAL_ADDRESS:$BALIE_INTERNAL_PORT/health/ready
+# By address, so whatever name the certificate has.
+ready() { curl -ksS --max-time 5 -o /dev/null -w '%{http_code}' "$health" 2> /dev/null || true; }
+for ((wait = 0; wait < 180; wait++)); do
+  answer=$(ready)
+  [[ $answer != 200 ]] || { say "  ready"; exit 0; }
+  sleep 1
+done
+die "deployed, but not ready ($health answers $answer): see $DOMAIN_ROOT/logs/server.log, or go back with the EAR from before"

@@ -3,6 +3,7 @@ package org.balie.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balie.platform.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +27,8 @@ class TextsCompleteTest {
   private static final Path RESOURCES =
       Path.of("..", "resources", "src", "main", "resources", "org", "balie");
   private static final Path PAGES = Path.of("..", "web-module", "src", "main", "webapp");
+  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Pattern TOPIC = Pattern.compile("String TOPIC = \"([a-z.-]+)\"");
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
   private static final Pattern NAMED_IN_PAGE =
       Pattern.compile("t(?:\\[|\\.of\\()'([a-z0-9.-]+[a-z0-9])'");
@@ -78,6 +82,23 @@ class TextsCompleteTest {
   static List<Path> pages() throws IOException {
     try (var files = Files.walk(PAGES)) {
       return files.filter(f -> f.toString().endsWith(".xhtml")).toList();
+    }
+  }
+
+  /** An administrator reads what could not be done, not what it is called in the code. */
+  @Test
+  void every_kind_of_intention_has_a_name() throws IOException {
+    try (var sources = Files.walk(SOURCES)) {
+      var topics = sources.filter(Files::isRegularFile).flatMap(f -> topics(f)).toList();
+      assertThat(topics).isNotEmpty().allMatch(topic -> exists("web.outbox." + topic));
+    }
+  }
+
+  private static Stream<String> topics(Path source) {
+    try {
+      return TOPIC.matcher(Files.readString(source)).results().map(m -> m.group(1));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

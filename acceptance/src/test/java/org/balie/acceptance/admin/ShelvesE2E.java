@@ -34,7 +34,8 @@ class ShelvesE2E extends AnnasScreen {
     customer.isTold("Try this again");
     customer.seesDelivery("Try this again", "failed");
     Provider.refuseNobody();
-    row(customer).getByRole(AriaRole.BUTTON).click();
+    assertThat(row(customer).textContent()).contains("Reply by e-mail", customer.number());
+    rows(customer.email()).getByRole(AriaRole.BUTTON).click();
     assertThat(Screens.message(anna)).contains("It is tried again now");
     customer.receives("Try this again");
     customer.seesDelivery("Try this again", "sent");

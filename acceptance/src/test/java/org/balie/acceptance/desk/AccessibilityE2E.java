@@ -86,6 +86,9 @@ class AccessibilityE2E {
     emma.button("Save case").click();
     emma.says("Please fill this in.").waitFor();
     seen.see(emma, "new refused");
+    emma.page().getByLabel("Subject").fill("Begun");
+    emma.page().getByText("Draft saved").first().waitFor();
+    seen.see(emma.go("/drafts"), "drafts");
     emma.open(customer.asks("Card"));
     emma.page().getByText("Open card").click();
     emma.heading("Customer card").waitFor();

@@ -20,6 +20,11 @@ enum Look {
     this.height = height;
   }
 
+  /** Every rule is asked once on a wide and once on a narrow screen, in either theme. */
+  boolean whole() {
+    return this == LIGHT || this == SMALL_DARK;
+  }
+
   NewContextOptions on(NewContextOptions options) {
     return options.setColorScheme(scheme).setViewportSize(width, height);
   }

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mails that nobody of this project wrote, delivered by a mail server. */
 @Requirement("K-09")
-@Tag("corpus")
 class CorpusE2E {
 
   private static final double WANTED = 0.95;

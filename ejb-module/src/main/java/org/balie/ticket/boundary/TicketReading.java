@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.balie.content.ContentStore;
 import org.balie.customer.CustomerCards;
@@ -53,6 +55,12 @@ public class TicketReading {
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
   public Optional<TicketRow> row(TicketId id) {
     return reading.row(id);
+  }
+
+  /** Numbers by id, for who looks after the server; what is no ticket is left out. */
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public Map<UUID, String> numbers(Set<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : reading.numbers(ids);
   }
 
   private boolean visible(TicketRow row) {

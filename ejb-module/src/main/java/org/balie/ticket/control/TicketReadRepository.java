@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.TicketPage.Details;
 import org.balie.ticket.boundary.TicketPage.FileLine;
@@ -43,6 +46,13 @@ public class TicketReadRepository {
 
   public List<TicketRow> rows(List<UUID> ids) {
     return rows("where t.id in :ids").setParameter("ids", ids).getResultList();
+  }
+
+  public Map<UUID, String> numbers(Set<UUID> ids) {
+    return em.createQuery("select t.id, t.number from Ticket t where t.id in :ids", Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   TypedQuery<TicketRow> rows(String where) {
