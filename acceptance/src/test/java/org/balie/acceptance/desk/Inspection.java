@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Looks at pages in one look: with axe, and for a bar to scroll sideways. Remembers what it saw.
+ * Looks at pages on one screen in both themes: with axe, and for a bar to scroll sideways.
+ * Remembers what it saw.
  */
 final class Inspection {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** What can differ between two looks at the same markup. */
+  /** What can differ between two themes of the same markup. */
   private static final List<String> SEEN = List.of("color-contrast", "target-size");
 
   /** The page itself, or a part of it that is no table or list made to be moved sideways. */
@@ -78,9 +80,11 @@ final class Inspection {
   }
 
   /** No page has frames: the page itself is asked, not a second one opened for the sum. */
-  private List<Rule> broken(Page page) {
+  private static List<Rule> broken(Page page, ColorScheme scheme) {
     var axe = new AxeBuilder(page).setLegacyMode(true);
-    return (look.whole() ? axe.withTags(RULES) : axe.withRules(SEEN)).analyze().getViolations();
+    return (scheme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(SEEN))
+        .analyze()
+        .getViolations();
   }
 
   private void look(Page page, String state) {
@@ -88,15 +92,30 @@ final class Inspection {
     for (var link : page.locator("a[href^='/']").all()) {
       links.add(link.getAttribute("href"));
     }
-    broken(page)
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      look(page, scheme, state);
+    }
+  }
+
+  private void look(Page page, ColorScheme scheme, String state) {
+    broken(page, scheme)
         .forEach(
             rule ->
                 rule.getNodes()
                     .forEach(
-                        node -> findings.add(state + ": " + rule.getId() + " " + node.getHtml())));
+                        node ->
+                            findings.add(
+                                scheme
+                                    + " "
+                                    + state
+                                    + ": "
+                                    + rule.getId()
+                                    + " "
+                                    + node.getHtml())));
     ((List<?>) page.locator("html").evaluate(TOO_WIDE))
         .forEach(part -> findings.add(state + ": " + part));
-    var file = look + "-" + state.replaceAll("[^A-Za-z0-9]+", "-") + ".png";
+    var file = look + "-" + scheme + "-" + state.replaceAll("[^A-Za-z0-9]+", "-") + ".png";
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screens", file.toLowerCase(java.util.Locale.ROOT))));
