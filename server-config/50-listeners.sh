@@ -28,8 +28,6 @@ listener() {
   want "$protocol.http.request-timeout-seconds" 300
   want "$protocol.http.timeout-seconds" 30
   want "$protocol.http.max-connections" 256
-  # Payara drops an HTTP/2 connection in the middle after some thousand requests (github.com/payara/Payara/issues/7234).
-  want "$protocol.http.http2-enabled" false
   [[ $5 == true ]] || return 0
   want "$protocol.ssl.cert-nickname" "$7"
   want "$protocol.ssl.tls12-enabled" true

@@ -23,8 +23,12 @@ public final class Api {
 
   public static final Duration SOON = Duration.ofSeconds(20);
 
+  /** HTTP/1.1: the server drops a connection of HTTP/2 after some thousand requests (ADR 1). */
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
 
   private Api() {}
 
