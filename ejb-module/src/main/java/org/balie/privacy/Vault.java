@@ -8,7 +8,7 @@ import java.io.OutputStream;
  * Encrypts what must not lie readable in the database, with keys from the server's key store. Every
  * ciphertext names its key, so that a new key can be brought in without touching old data.
  */
-public interface Vault {
+public interface Vault extends LookupHash {
 
   /** Name of the key that new data is sealed with. */
   String currentKey();
@@ -26,12 +26,4 @@ public interface Vault {
    * {@link IOException} before a wrong byte is given out.
    */
   InputStream opening(InputStream sealed, String key, byte[] context) throws IOException;
-
-  /**
-   * A keyed hash (HMAC-SHA-256, hex) to find a secret or an identity number again without storing
-   * it.
-   *
-   * @param purpose keeps equal values of different kinds apart
-   */
-  String lookupHash(String purpose, String value);
 }

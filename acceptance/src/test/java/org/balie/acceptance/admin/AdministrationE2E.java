@@ -11,11 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Place;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What administrators do, and what everybody else may not. */
 @Requirement({"K-02", "K-03", "D-43"})
@@ -39,6 +42,15 @@ class AdministrationE2E extends AnnasScreen {
     assertThat(olle.getByRole(AriaRole.MAIN).innerText()).contains("Anna Dekker");
     assertThat(screens.open(olle, "/desk")).isEqualTo(403);
     assertThat(Screens.heading(olle)).isEqualTo("You have no role in Balie yet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user", "team", "application", "mailbox"})
+  void a_thing_that_does_not_exist_has_a_page(String kind) {
+    for (var address : List.of("", "?id=", "?id=x", "?id=00000000-0000-7000-8000-000000000000")) {
+      assertThat(screens.open(anna, "/admin/" + kind + address)).as(address).isEqualTo(404);
+      assertThat(Screens.heading(anna)).isEqualTo("There is nothing at this address");
+    }
   }
 
   @Test

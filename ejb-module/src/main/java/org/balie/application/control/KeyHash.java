@@ -2,15 +2,15 @@ package org.balie.application.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.balie.privacy.Vault;
+import org.balie.privacy.LookupHash;
 
 /** What is stored of a key. */
 @ApplicationScoped
 public class KeyHash {
 
-  @Inject Vault vault;
+  @Inject LookupHash hashes;
 
   public String of(PlainKey key) {
-    return vault.lookupHash("api-key", key.text());
+    return hashes.lookupHash("api-key", key.text());
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balie.handover.HandoverId;
 import org.balie.handover.HandoverReferences;
-import org.balie.privacy.Vault;
+import org.balie.privacy.LookupHash;
 
 /**
  * Words that name a hand-over in mail and that only we can make: short enough for the local part of
@@ -27,7 +27,7 @@ public class HandoverTokens implements HandoverReferences {
   private static final int BASE = 36;
   private static final int HALF = 64;
 
-  @Inject Vault vault;
+  @Inject LookupHash hashes;
 
   @Override
   public String tokenOf(HandoverId id) {
@@ -36,7 +36,7 @@ public class HandoverTokens implements HandoverReferences {
   }
 
   private String signature(HandoverId id) {
-    return vault.lookupHash("handover", id.toString()).substring(0, SIGNATURE);
+    return hashes.lookupHash("handover", id.toString()).substring(0, SIGNATURE);
   }
 
   /** The first hand-over that is named with a right signature. */

@@ -9,6 +9,7 @@ import org.balie.application.boundary.ApplicationCard;
 import org.balie.application.boundary.ApplicationDesk;
 import org.balie.platform.NotFound;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Found;
 import org.balie.web.platform.When;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -31,9 +32,13 @@ public class ApplicationView {
   private LocalDate expires;
   private String plainKey;
 
+  public void find() {
+    Found.orNothing(id, this::getApplication);
+  }
+
   public ApplicationCard getApplication() {
     if (application == null) {
-      application = find();
+      application = read();
       if (!Faces.isPostback()) {
         draft.show(application);
       }
@@ -41,7 +46,7 @@ public class ApplicationView {
     return application;
   }
 
-  private ApplicationCard find() {
+  private ApplicationCard read() {
     return desk.applications().stream()
         .filter(a -> a.id().equals(id))
         .findFirst()
@@ -51,7 +56,7 @@ public class ApplicationView {
   public void save() {
     var worked =
         attempt.to(() -> desk.describe(id, seen(), draft.description()), "web.admin.done.saved");
-    application = find();
+    application = read();
     if (!worked && application.version() != seen()) {
       draft.show(application);
     }
@@ -83,7 +88,7 @@ public class ApplicationView {
   }
 
   private void refresh() {
-    application = find();
+    application = read();
     draft.show(application);
   }
 

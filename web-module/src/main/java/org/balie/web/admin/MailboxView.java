@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.balie.channel.email.boundary.MailboxDesk;
 import org.balie.channel.email.boundary.MailboxTrial;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Found;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +25,10 @@ public class MailboxView {
   @Inject Attempt attempt;
   private MailboxDesk.Line line;
   private List<MailboxTrial.Step> steps = List.of();
+
+  public void find() {
+    Found.orNothing(id, this::getLine);
+  }
 
   public MailboxDesk.Line getLine() {
     if (line == null) {

@@ -14,6 +14,7 @@ import org.balie.agent.AgentDirectory;
 import org.balie.agent.boundary.TeamDesk;
 import org.balie.agent.boundary.TeamSheet;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Found;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -32,6 +33,10 @@ public class TeamView {
   private String name;
   private String email;
   private List<String> members;
+
+  public void find() {
+    Found.orNothing(id, this::getTeam);
+  }
 
   public TeamSheet getTeam() {
     if (team == null) {

@@ -10,6 +10,7 @@ import org.balie.agent.UserCard;
 import org.balie.agent.boundary.UserDesk;
 import org.balie.platform.Roles;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Found;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +25,10 @@ public class UserView {
   @Inject Attempt attempt;
   private UserCard user;
   private List<String> roles;
+
+  public void find() {
+    Found.orNothing(id, this::getUser);
+  }
 
   public UserCard getUser() {
     if (user == null) {

@@ -3,18 +3,17 @@ package org.balie.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCard;
 import org.balie.customer.boundary.CustomerDesk;
-import org.balie.platform.NotFound;
 import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.ticket.boundary.TicketSearch;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Found;
 import org.balie.web.platform.Versions;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -40,17 +39,8 @@ public class CustomerView {
   private String language;
   private String note;
 
-  /** Before anything is written: an address without a customer is an address with nothing. */
   public void find() {
-    try {
-      if (id != null) {
-        getCard();
-        return;
-      }
-    } catch (NotFound nobody) {
-      id = null;
-    }
-    Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+    Found.orNothing(id, this::getCard);
   }
 
   public CustomerCard getCard() {

@@ -56,12 +56,18 @@ public final class ImapLine implements AutoCloseable {
     return properties;
   }
 
-  /** The folder new mail lies in, opened for moving mail out of it. */
+  /**
+   * The folder new mail lies in, opened for moving mail out of it. Selected anew each time: where
+   * mail arrives while other mail is moved away, some servers report a count that lacks the newest
+   * one, and keep to it until the next one arrives (RFC 3501, section 7.3.1, wants the full count).
+   */
   public IMAPFolder inbox() throws MessagingException {
     if (inbox == null) {
       inbox = (IMAPFolder) store.getFolder("INBOX");
-      inbox.open(Folder.READ_WRITE);
+    } else {
+      inbox.close(false);
     }
+    inbox.open(Folder.READ_WRITE);
     return inbox;
   }
 

@@ -74,8 +74,8 @@ public final class MailboxWatch implements Runnable {
   }
 
   private void watch(ImapLine open) throws MessagingException, IOException {
-    var folder = open.inbox();
     while (!stopped) {
+      var folder = open.inbox();
       // What came while we fetched rang no bell: wait only when there was nothing.
       if (!fetchAll(open, folder)) {
         arrivals.watching(mailbox.id());

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.balie.privacy.Vault;
+import org.balie.privacy.LookupHash;
 
 /**
  * Names that only we can make (RFC 5322, section 3.6.4): in Message-IDs, and behind the plus of an
@@ -23,14 +23,14 @@ public class Tokens {
       Pattern.compile(
           "([a-z]{1,12})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{16})");
 
-  @Inject Vault vault;
+  @Inject LookupHash hashes;
 
   /** Something of ours that a mail names. */
   public record Named(String kind, UUID id) {}
 
   public String of(String kind, UUID id) {
     var name = kind + "." + id;
-    return name + "." + vault.lookupHash("mail-id", name).substring(0, SIGNATURE);
+    return name + "." + hashes.lookupHash("mail-id", name).substring(0, SIGNATURE);
   }
 
   /** What a Message-ID or the part of an address behind the plus names; empty unless signed. */
