@@ -29,6 +29,9 @@ listener() {
   want "$protocol.http.timeout-seconds" 30
   want "$protocol.http.max-connections" 256
   [[ $5 == true ]] || return 0
+  # Payara lets HTTP/2 connections break off under load (docs/adr/0001-server.md). On a plain listener it must stay: switched off,
+  # a client that asks for the upgrade waits without an answer.
+  want "$protocol.http.http2-enabled" false
   want "$protocol.ssl.cert-nickname" "$7"
   want "$protocol.ssl.tls12-enabled" true
   want "$protocol.ssl.tls13-enabled" true
@@ -47,7 +50,7 @@ want "$CONFIG.network-config.protocols.protocol.admin-listener.http.xpowered-by"
 threads=$CONFIG.thread-pools.thread-pool.http-thread-pool
 want "$threads.max-thread-pool-size" "$BALIE_HTTP_THREADS"
 want "$threads.min-thread-pool-size" 8
-want "$threads.max-queue-size" 1024
+want "$threads.max-queue-size" 4096
 
 # Who asked for what, without the query string: it may hold what somebody searched for.
 log=$CONFIG.http-service.access-log

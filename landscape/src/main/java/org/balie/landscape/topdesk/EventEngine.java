@@ -1,5 +1,6 @@
 package org.balie.landscape.topdesk;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,26 +19,31 @@ import org.balie.landscape.http.Switches;
 
 /**
  * Events and their actions: a card that somebody else than the integration changed is told of by an
- * HTTP request, made from a template with the names of TOPdesk's columns. At most once, no retry.
+ * HTTP request, made from a template with the names of TOPdesk's columns. A few at a time, at most
+ * once, no retry.
  */
 final class EventEngine {
   private static final String TEMPLATE =
       "{\"unid\":\"${unid}\",\"number\":\"${naam}\",\"subject\":\"${korteomschrijving}\"}";
   private static final int LATEST_MILLIS = 3_000;
+  private static final int AT_ONCE = 4;
 
   private final TopdeskSettings settings;
   private final Switches<TopdeskFault> switches;
   private final Journal journal;
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(
-          2,
+          AT_ONCE,
           work -> {
             var thread = new Thread(work, "topdesk-events");
             thread.setDaemon(true);
             return thread;
           });
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(3))
+          .build();
 
   EventEngine(TopdeskSettings settings, Switches<TopdeskFault> switches, Journal journal) {
     this.settings = settings;
@@ -93,12 +99,18 @@ final class EventEngine {
             .header("Authorization", "Basic " + basic)
             .POST(BodyPublishers.ofString(body))
             .build();
-    http.sendAsync(request, BodyHandlers.discarding())
-        .whenComplete(
-            (answer, failure) ->
-                journal.note(
-                    "event told, answer "
-                        + (failure == null ? answer.statusCode() : failure.getMessage())));
+    journal.note("event told, answer " + answer(request));
+  }
+
+  private String answer(HttpRequest request) {
+    try {
+      return String.valueOf(http.send(request, BodyHandlers.discarding()).statusCode());
+    } catch (IOException failed) {
+      return String.valueOf(failed.getMessage());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "none, stopped";
+    }
   }
 
   void stop() {
