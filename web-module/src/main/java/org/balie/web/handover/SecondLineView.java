@@ -36,6 +36,10 @@ public class SecondLineView {
     return topdesk.address();
   }
 
+  public boolean isDeaf() {
+    return !topdesk.hears();
+  }
+
   public List<Handover> getFailed() {
     if (failed == null) {
       failed = handovers.failed();

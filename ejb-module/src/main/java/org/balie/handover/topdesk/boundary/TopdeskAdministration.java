@@ -38,6 +38,11 @@ public class TopdeskAdministration {
     return settings.base();
   }
 
+  /** Whether TOPdesk could prove itself: without a secret every message of it is refused. */
+  public boolean hears() {
+    return settings.hears();
+  }
+
   public List<TopdeskSign> signs() {
     return ledger.signs();
   }

@@ -85,6 +85,11 @@ public class TopdeskSettings {
     return callbackUser;
   }
 
+  /** Whether there is a secret by which TOPdesk can prove itself. */
+  public boolean hears() {
+    return !callbackSecrets().isEmpty();
+  }
+
   /** Two at once, so that one can be renewed while the other is still in use. */
   List<String> callbackSecrets() {
     return Stream.of(firstSecret, secondSecret)

@@ -46,5 +46,6 @@ class CallbackSecretsTest {
     secrets.settings.secondSecret = Optional.of(" ");
     assertThat(secrets.prove(basic("topdesk:"), null)).isFalse();
     assertThat(secrets.prove(null, " ")).isFalse();
+    assertThat(secrets.settings.hears()).isFalse();
   }
 }
