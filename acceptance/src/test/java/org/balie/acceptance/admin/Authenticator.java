@@ -15,6 +15,10 @@ final class Authenticator {
 
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final long STEP = 30;
+
+  /** Whoever types for so long would find the code of the last step refused. */
+  private static final long TYPING = 10;
+
   private final byte[] secret;
   private long shown = -1;
 
@@ -33,11 +37,18 @@ final class Authenticator {
     secret = bytes.array();
   }
 
-  /** A code that was not shown before; waits for the next when the one of the next step is used. */
+  /**
+   * A code that was not shown before, of the last step, this one or the next: each is accepted.
+   * Waits when all three were shown.
+   */
   String fresh() throws GeneralSecurityException {
     Eventually.within(TWO_STEPS, Authenticator::now, step -> step >= shown);
-    shown = Math.max(now(), shown + 1);
+    shown = Math.max(oldest(), shown + 1);
     return code(shown);
+  }
+
+  private static long oldest() {
+    return Instant.now().plusSeconds(TYPING).getEpochSecond() / STEP - 1;
   }
 
   /** The code of this moment, used or not. */

@@ -39,6 +39,15 @@ record EmergencyAccount(Screens screens, Page anna, Authenticator phone) {
     return anna.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(LOGIN));
   }
 
+  /** The same account with another telephone, of which no code was used yet. */
+  EmergencyAccount renewed() throws Exception {
+    screens.open(anna, "/admin/emergency");
+    row(anna).getByRole(AriaRole.LINK).last().click();
+    Screens.click(anna, "Take the second factor away");
+    assertThat(Screens.message(anna)).contains("The second factor was taken away");
+    return new EmergencyAccount(screens, anna, enrolled(screens, anna));
+  }
+
   private static Authenticator enrolled(Screens screens, Page anna) throws Exception {
     screens.open(anna, "/my/emergency");
     Screens.click(anna, "Begin");

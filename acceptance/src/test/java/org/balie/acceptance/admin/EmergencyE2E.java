@@ -25,15 +25,14 @@ class EmergencyE2E {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   private Screens screens;
+  private EmergencyAccount account;
   private Page anna;
-  private Authenticator phone;
 
   @BeforeAll
   void prepareBeforehand() throws Exception {
     screens = new Screens();
-    var account = EmergencyAccount.preparedIn(screens);
+    account = EmergencyAccount.preparedIn(screens);
     anna = account.anna();
-    phone = account.phone();
   }
 
   @AfterEach
@@ -56,6 +55,7 @@ class EmergencyE2E {
 
   @Test
   void the_provider_is_down_and_the_account_lets_in_until_it_is_switched_off() throws Exception {
+    var phone = account.renewed().phone();
     Provider.down();
     var page = screens.fresh();
     screens.open(page, "/");
@@ -87,6 +87,7 @@ class EmergencyE2E {
 
   @Test
   void nobody_learns_what_was_wrong() throws Exception {
+    var phone = account.renewed().phone();
     Server.emergency("on", "1");
     var page = screens.fresh();
     Eventually.within(SOON, () -> screens.open(page, "/emergency/"), status -> status == 200);
@@ -105,6 +106,7 @@ class EmergencyE2E {
 
   @Test
   void a_code_lets_in_once() throws Exception {
+    var phone = account.renewed().phone();
     Server.emergency("on", "1");
     var page = screens.fresh();
     Eventually.within(SOON, () -> screens.open(page, "/emergency/"), status -> status == 200);
@@ -141,6 +143,7 @@ class EmergencyE2E {
 
   @Test
   void a_drill_changes_nothing() throws Exception {
+    var phone = account.renewed().phone();
     screens.open(anna, "/my/emergency");
     anna.getByLabel("Password").fill(PASSWORD);
     var code = phone.fresh();

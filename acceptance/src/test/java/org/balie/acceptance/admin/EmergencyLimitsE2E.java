@@ -57,7 +57,7 @@ class EmergencyLimitsE2E {
 
   @Test
   void it_ends_by_itself_and_so_do_its_sessions() throws Exception {
-    var code = account.phone().fresh();
+    var code = account.renewed().phone().fresh();
     var mails = count(Provider.mailsTo("beheer@kb.test"), ENDED);
     var page = openedFor("40s");
     signIn(page, code);
@@ -77,12 +77,13 @@ class EmergencyLimitsE2E {
 
   @Test
   void wrong_codes_lock_the_account_until_an_administrator_unlocks_it() throws Exception {
+    var phone = account.renewed().phone();
     var page = openedFor("1h");
     for (var i = 0; i < WRONG_CODES; i++) {
       signIn(page, "000000");
       assertThat(Screens.message(page)).contains(REFUSED);
     }
-    signIn(page, account.phone().fresh());
+    signIn(page, phone.fresh());
     assertThat(Screens.message(page)).as("even with the right code").contains(REFUSED);
     var anna = account.anna();
     screens.open(anna, "/admin/emergency");
@@ -91,7 +92,7 @@ class EmergencyLimitsE2E {
     Screens.click(anna, "Unlock");
     assertThat(Screens.message(anna)).contains("The account is unlocked");
     assertThat(EmergencyAccount.row(anna).innerText()).doesNotContain("locked until");
-    signIn(page, account.phone().fresh());
+    signIn(page, phone.fresh());
     assertThat(page.url()).endsWith("/admin/users");
     screens.open(anna, "/admin/audit?find=emergency.");
     assertThat(anna.getByRole(AriaRole.TABLE).innerText()).contains("emergency.unlock", "locked");

@@ -6,8 +6,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.balie.acceptance.Chromium;
 import org.balie.acceptance.Place;
@@ -21,22 +26,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Browser implements AfterEachCallback {
 
   private static final double PATIENCE = 15_000;
-  private static com.microsoft.playwright.Browser chromium;
 
+  /** A thread's own: Playwright belongs to the thread that made it. */
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+      ThreadLocal.withInitial(() -> Chromium.launch(Playwright.create()));
+
+  /** Cookies of those who signed in before. */
+  private static final Map<Person, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+
+  private final Set<Person> here = EnumSet.noneOf(Person.class);
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
-
-  private static synchronized com.microsoft.playwright.Browser chromium() {
-    if (chromium == null) {
-      chromium = Chromium.launch(Playwright.create());
-    }
-    return chromium;
-  }
 
   /** An own profile that nobody signed in with. */
   BrowserContext person(UnaryOperator<NewContextOptions> how) {
     var options = new NewContextOptions().setLocale("en-GB").setViewportSize(1366, 768);
-    var context = chromium().newContext(how.apply(options));
+    var context = CHROMIUM.get().newContext(how.apply(options));
     context.setDefaultTimeout(PATIENCE);
     context.setDefaultNavigationTimeout(2 * PATIENCE);
     context.onPage(this::listen);
@@ -48,9 +53,18 @@ final class Browser implements AfterEachCallback {
     return person(options -> options);
   }
 
-  /** Somebody who signed in and sees the list of open cases. */
+  /**
+   * Somebody who signed in and sees the list of open cases. The first window of a test may go on
+   * with a session of an earlier test; a second one is another session.
+   */
   Desk desk(Person who) {
-    return Desk.in(person()).signIn(who, "/desk?queue=open");
+    var window = person();
+    if (here.add(who)) {
+      window.addCookies(SIGNED_IN.getOrDefault(who, List.of()));
+    }
+    var desk = Desk.in(window).signIn(who, "/desk?queue=open");
+    SIGNED_IN.put(who, window.cookies());
+    return desk;
   }
 
   private void listen(Page page) {
@@ -80,6 +94,7 @@ final class Browser implements AfterEachCallback {
   public void afterEach(ExtensionContext test) {
     contexts.forEach(BrowserContext::close);
     contexts.clear();
+    here.clear();
     var heard = List.copyOf(complaints);
     complaints.clear();
     assertThat(heard).as("what the console of the browser said").isEmpty();
