@@ -9,6 +9,12 @@ const on = (type, selector, act) =>
 on("click", "[data-balie-open]", (button) => document.getElementById(button.dataset.balieOpen)?.showModal());
 on("click", "[data-balie-close]", (button) => button.closest("dialog").close());
 
+/* The button that opened a dialog may have been replaced meanwhile: the new one gets the focus. */
+document.addEventListener("close", ({ target }) => {
+  const lost = document.activeElement === document.body || target.contains(document.activeElement);
+  if (lost) document.querySelector(`[data-balie-open="${CSS.escape(target.id)}"]`)?.focus();
+}, true);
+
 /* A menu closes when somebody clicks elsewhere or presses Escape. */
 document.addEventListener("click", (event) => {
   document.querySelectorAll("details[data-balie-menu][open]").forEach((menu) => menu.contains(event.target) || menu.removeAttribute("open"));

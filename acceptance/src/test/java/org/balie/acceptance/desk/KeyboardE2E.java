@@ -113,4 +113,16 @@ class KeyboardE2E {
     assertThat(dialog).isHidden();
     assertThat(emma.button("Assign")).isFocused();
   }
+
+  @Test
+  void what_changes_behind_a_dialog_takes_nobody_the_focus() {
+    var number = customer.asks("Focus");
+    var emma = browser.desk(Person.EMMA).open(number);
+    var dialog = emma.dialog("Assign");
+    Api.post("/tickets/" + number + "/messages", "{\"kind\":\"note\",\"text\":\"Meanwhile\"}");
+    assertThat(emma.message("Meanwhile")).isVisible();
+    press(emma, "Escape");
+    assertThat(dialog).isHidden();
+    assertThat(emma.button("Assign")).isFocused();
+  }
 }
