@@ -2,7 +2,6 @@ package org.balie.acceptance.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.Server;
 import org.balie.acceptance.api.Api;
+import org.balie.acceptance.api.Found;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,29 +67,9 @@ class KillE2E {
     var numbers = all.stream().map(Submission::number).toList();
     assertThat(numbers).doesNotHaveDuplicates();
     var found =
-        Eventually.within(CAUGHT_UP, this::found, tickets -> tickets.size() >= numbers.size());
+        Eventually.within(
+            CAUGHT_UP, () -> Found.by(mark, 100), tickets -> tickets.size() >= numbers.size());
     assertThat(found).containsExactlyInAnyOrderElementsOf(numbers);
-  }
-
-  /** The numbers of all tickets with our mark, page after page. */
-  private List<String> found() {
-    var numbers = new ArrayList<String>();
-    var next = "";
-    do {
-      var question = Json.createObjectBuilder().add("q", mark).add("limit", 100);
-      if (!next.isEmpty()) {
-        question.add("cursor", next);
-      }
-      var page = Api.post("/tickets/search", question.build().toString());
-      if (page.status() != 200) {
-        return List.of();
-      }
-      page.json().getJsonArray("items").stream()
-          .map(item -> item.asJsonObject().getString("number"))
-          .forEach(numbers::add);
-      next = page.json().getString("next", "");
-    } while (!next.isEmpty());
-    return numbers;
   }
 
   private void everyTicketHasItsOriginal() {

@@ -1,10 +1,14 @@
 package org.balie.ticket.boundary;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.balie.platform.Roles;
 import org.balie.ticket.control.TicketIndex;
 import org.balie.ticket.control.TicketListRepository;
@@ -29,12 +33,18 @@ public class TicketSearch {
     if (!filter.hasText()) {
       return lists.filtered(filter, after, most);
     }
-    var ids = index.find(filter, after, most);
-    return ids.isEmpty()
-        ? List.of()
-        : reading.rows(ids).stream()
-            .sorted(
-                Comparator.comparing(TicketRow::createdAt).thenComparing(TicketRow::id).reversed())
-            .toList();
+    return inOrderOf(index.find(filter, after, most));
+  }
+
+  /**
+   * The order is the index's, which knows milliseconds only: sorted anew by the finer time of the
+   * database, the last row would not be the one the next page begins after.
+   */
+  private List<TicketRow> inOrderOf(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var rows = reading.rows(ids).stream().collect(toMap(TicketRow::id, identity()));
+    return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 }
