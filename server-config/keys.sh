@@ -5,6 +5,8 @@
 #   keys.sh [--conf FILE] data-rotate                adds the next pair (balie-data-2 ...); old ones stay for reading
 #   keys.sh [--conf FILE] tls-demo ALIAS [HOST]      a self-signed certificate, to try TLS
 #   keys.sh [--conf FILE] tls-import ALIAS FILE.p12 PASSWORD-FILE   the real one, with its chain; replaces the alias
+#   keys.sh [--conf FILE] mail-import FILE.p12 PASSWORD-FILE        a mailbox's certificate with its key: mail is signed and opened with it
+#   keys.sh [--conf FILE] mail-trust FILE.pem                       an issuer whose certificates for mail are trusted
 #   keys.sh [--conf FILE] list
 . "$(dirname "$0")/lib.sh"
 [[ ${1:-} != --conf ]] || { BALIE_CONF=$2; shift 2; }
@@ -55,9 +57,26 @@ case ${1:-} in
       -destkeystore "$DOMAIN_ROOT/config/keystore.p12" -deststorepass:file "$WORK/domain.pw" 2> /dev/null
     say "imported as $alias; restart the server to use it"
     ;;
+  mail-import)
+    file=${2:?which PKCS12 file?} password=${3:?the file with its password?}
+    source_alias=$(keytool -list -keystore "$file" -storepass:file "$password" 2> /dev/null | awk -F, '/PrivateKeyEntry/ {print $1; exit}')
+    [[ -n $source_alias ]] || die "$file holds no private key, or the password is wrong"
+    # Old ones stay: mail that was encrypted for them is opened with them.
+    number=1
+    while data_store -list -alias "balie-mail-$number" > /dev/null 2>&1; do number=$((number + 1)); done
+    quietly keytool -importkeystore -noprompt -deststoretype PKCS12 -srckeystore "$file" -srcstorepass:file "$password" -srcalias "$source_alias" \
+      -destalias "balie-mail-$number" -destkeystore "$BALIE_KEYSTORE" -deststorepass:file "$WORK/data.pw" -destkeypass:file "$WORK/data.pw"
+    say "imported as balie-mail-$number; the server takes it by itself. Make a backup now"
+    ;;
+  mail-trust)
+    file=${2:?which certificate?}
+    alias=balie-mail-issuer-$(sha256sum < "$file" | cut -c1-12)
+    data_store -list -alias "$alias" > /dev/null 2>&1 || data_store -importcert -noprompt -trustcacerts -alias "$alias" -file "$file"
+    say "trusted as $alias; the server takes it by itself"
+    ;;
   list)
     data_store -list | grep Entry || true
     domain_store -list | grep Entry
     ;;
-  *) die "say what: data, data-rotate, tls-demo ALIAS, tls-import ALIAS FILE PASSWORD-FILE, list" ;;
+  *) die "say what: data, data-rotate, tls-demo ALIAS, tls-import ALIAS FILE PASSWORD-FILE, mail-import FILE PASSWORD-FILE, mail-trust FILE, list" ;;
 esac

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * The card ("kundkort") of a customer.
  *
+ * @param undeliverable addresses that nobody reads
  * @param changedBy the agent who corrected it last; null when nobody did
  */
 public record CustomerCard(
@@ -17,10 +18,18 @@ public record CustomerCard(
     String note,
     List<String> emails,
     List<String> phones,
+    List<Undeliverable> undeliverable,
     Instant changedAt,
     UUID changedBy,
     long version)
     implements Serializable {
+
+  /**
+   * An address of which mail came back for good.
+   *
+   * @param reason a code that the texts know
+   */
+  public record Undeliverable(String email, Instant since, String reason) implements Serializable {}
 
   /** Where a written answer goes; empty when there is no address. */
   public String email() {

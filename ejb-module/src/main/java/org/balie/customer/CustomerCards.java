@@ -16,4 +16,14 @@ public interface CustomerCards {
   Optional<UUID> matchOrMake(Contact contact, String language);
 
   Optional<CustomerCard> card(UUID id);
+
+  /**
+   * Mail to this address came back for good. Needs a transaction.
+   *
+   * @param reason a code that the texts know
+   */
+  void undeliverable(String email, String reason);
+
+  /** Somebody reads this address, for somebody wrote from it. Needs a transaction. */
+  void deliverable(String email);
 }

@@ -34,8 +34,13 @@ public interface OutgoingMessages {
   /** The neighbour took it. */
   void sent(UUID message, String mailId, Instant at);
 
-  /** What a mail system told of it later: delayed, delivered or failed, in its words. */
-  void reported(UUID message, Delivery outcome, String words);
+  /**
+   * What a mail system told of it later: delayed, delivered or failed.
+   *
+   * @param reason a code that the texts know; null when none was found
+   * @param words of the mail system
+   */
+  void reported(UUID message, Delivery outcome, String reason, String words);
 
   /** It was given up. */
   void failed(UUID message, String reason);

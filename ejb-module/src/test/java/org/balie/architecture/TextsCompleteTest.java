@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.balie.channel.email.reading.BounceReason;
+import org.balie.channel.email.smime.Verdict;
 import org.balie.platform.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,16 @@ class TextsCompleteTest {
       var topics = sources.filter(Files::isRegularFile).flatMap(f -> topics(f)).toList();
       assertThat(topics).isNotEmpty().allMatch(topic -> exists("web.outbox." + topic));
     }
+  }
+
+  @Test
+  void every_reason_of_a_failure_has_words() {
+    assertThat(BounceReason.values()).allMatch(r -> exists("channel.email.bounce." + r.code()));
+  }
+
+  @Test
+  void every_verdict_on_a_signature_has_words() {
+    assertThat(Verdict.values()).allMatch(v -> exists("channel.email.signature." + v.code()));
   }
 
   private static Stream<String> topics(Path source) {

@@ -3,6 +3,7 @@ package org.balie.acceptance.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.email.Mails;
+import org.balie.acceptance.email.Reports;
 import org.balie.acceptance.email.Smtp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,6 +82,31 @@ class MailE2E {
     assertThat(frame.getByText("Good day")).isVisible();
     assertThat(elsewhere(calls)).isEmpty();
     assertThat(emma.page().evaluate("() => window.hacked === undefined")).isEqualTo(true);
+  }
+
+  @Test
+  void a_reply_that_came_back_says_why_is_sent_again_and_the_address_is_marked() {
+    var ticket = Mails.arrived(writes(Customer.mark(), "text/plain", "Hello")).getString("ticket");
+    var words = "Lost " + Customer.mark();
+    var sent = Mails.answered(ticket, words);
+    var report = Mails.id();
+    Smtp.deliver("mailer@burger.test", DESK, Reports.failure(report, customer.email(), sent));
+    Mails.arrived(report);
+    var emma = browser.desk(Person.EMMA).open(ticket);
+    var lost = emma.message(words);
+    assertThat(lost).containsText("The mailbox does not exist.");
+    assertThat(marks(emma)).hasCount(2);
+    lost.getByRole(AriaRole.BUTTON).filter(Desk.saying("Send again")).click();
+    assertThat(emma.says("It is sent once more.")).isVisible();
+    customer.mailbox().receives(words, 2);
+    assertThat(emma.open(ticket).message(words)).containsText("sent");
+
+    Mails.arrived(writes(Customer.mark(), "text/plain", "I am here"));
+    assertThat(marks(emma.open(ticket))).hasCount(0);
+  }
+
+  private Locator marks(Desk emma) {
+    return emma.page().getByText("Mail to " + customer.email() + " came back on");
   }
 
   private static List<String> elsewhere(List<String> calls) {

@@ -37,6 +37,15 @@ record Mailbox(String address) {
       return Neighbours.bytes(path);
     }
 
+    /** As it went over the line. */
+    byte[] raw() {
+      return Neighbours.bytes("/control/mail/messages/" + json.getString("id") + "/raw");
+    }
+
+    String type() {
+      return header("Content-Type");
+    }
+
     String header(String name) {
       return json.getJsonArray("headers").stream()
           .map(header -> header.asJsonObject())
@@ -53,6 +62,14 @@ record Mailbox(String address) {
         .toList();
   }
 
+  /** So many with these words. */
+  List<Mail> receives(String words, int count) {
+    return Eventually.within(
+        SOON,
+        () -> mails().stream().filter(mail -> mail.text().contains(words)).toList(),
+        found -> found.size() == count);
+  }
+
   Mail receives(String words) {
     return one(mail -> mail.text().contains(words));
   }
@@ -61,7 +78,7 @@ record Mailbox(String address) {
     return one(mail -> mail.subject().contains(words));
   }
 
-  private Mail one(Predicate<Mail> wanted) {
+  Mail one(Predicate<Mail> wanted) {
     return Eventually.within(
             SOON, () -> mails().stream().filter(wanted).toList(), found -> !found.isEmpty())
         .get(0);

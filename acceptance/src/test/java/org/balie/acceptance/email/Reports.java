@@ -1,7 +1,7 @@
 package org.balie.acceptance.email;
 
 /** What mail systems write about mails they could not deliver. */
-final class Reports {
+public final class Reports {
 
   /** As RFC 3464 wants it: its own id, the address twice, the id of the mail it is about. */
   private static final String FAILURE =
@@ -41,7 +41,7 @@ final class Reports {
 
   private Reports() {}
 
-  static String failure(String id, String recipient, String about) {
+  public static String failure(String id, String recipient, String about) {
     return FAILURE.formatted(id, recipient, recipient, about).replace("\n", "\r\n");
   }
 }

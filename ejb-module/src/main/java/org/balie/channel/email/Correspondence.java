@@ -60,16 +60,16 @@ class Correspondence {
   }
 
   /** Keeps a reply that was sent, so that everything of a conversation is in one place. */
-  void sent(Outgoing reply, Letter letter, Instant at) {
-    transaction.run(() -> keep(reply, letter, at));
+  void sent(Outgoing reply, Letter letter, Sealing.How how, Instant at) {
+    transaction.run(() -> keep(reply, letter, how, at));
   }
 
-  private void keep(Outgoing reply, Letter letter, Instant at) {
+  private void keep(Outgoing reply, Letter letter, Sealing.How how, Instant at) {
     if (mails.find(reply.message()).isPresent()) {
       return;
     }
     try {
-      var view = views.keep(view(reply, letter, at));
+      var view = views.keep(view(reply, letter, how, at));
       mails.add(new Mail(reply.message(), reply.ticket(), line(reply, letter, at), null, view));
       reply.recipients().all().forEach(a -> mails.join(reply.ticket(), a));
     } catch (IOException impossible) {
@@ -84,7 +84,7 @@ class Correspondence {
         reply.message(), reply.ticket(), mailbox, null, true, letter.id(), sender, null, at);
   }
 
-  private static MailView view(Outgoing reply, Letter letter, Instant at) {
+  private static MailView view(Outgoing reply, Letter letter, Sealing.How how, Instant at) {
     var from =
         new Party(letter.senderName(), letter.mailbox() == null ? "" : letter.mailbox().address());
     var to = reply.recipients();
@@ -108,7 +108,8 @@ class Correspondence {
             .toList(),
         new MailView.Sender("none", "none", "none"),
         null,
-        null,
+        how == Sealing.How.OPEN ? null : "signed",
+        how == Sealing.How.ENCRYPTED ? "opened" : null,
         "");
   }
 

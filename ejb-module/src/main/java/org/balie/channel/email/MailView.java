@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param visible what was written
  * @param quoted what was quoted under it
  * @param bounce null for a mail that reports no delivery
+ * @param signature what it is worth, as {@link org.balie.channel.email.smime.Verdict#code()};
+ *     {@code signed} for one of ours; null for none
+ * @param encryption {@code opened}, or {@code locked} where no key of ours opens it; null for none
  * @param trouble what could not be read; empty for nothing
  */
 public record MailView(
@@ -26,6 +29,7 @@ public record MailView(
     Sender authentication,
     Report bounce,
     String signature,
+    String encryption,
     String trouble)
     implements Serializable {
 

@@ -17,24 +17,27 @@ class Post {
 
   @Inject MailSettings settings;
   @Inject SmtpSessions sessions;
+  @Inject Sealing sealing;
   @Inject ContentStore contents;
   @Inject Clock clock;
 
   /**
-   * Sends it.
+   * Sends it, signed and encrypted where that is possible.
    *
    * @throws RetryLater at once hopeless when the server refuses the address for good (5xx),
    *     otherwise to be tried again
    */
-  void send(Letter letter) {
+  Sealing.How send(Letter letter) {
     try {
       var door = door(letter);
       var mail = new Envelope(door.session(), settings.from(), letter, clock.instant());
       var message = mail.write(file -> new StoredSource(contents, file));
+      var how = sealing.seal(message, letter);
       try (var transport = door.session().getTransport("smtp")) {
         transport.connect(door.user(), door.secret());
         transport.sendMessage(message, message.getAllRecipients());
       }
+      return how;
     } catch (SendFailedException refused) {
       throw refusal(refused);
     } catch (MessagingException | IOException failed) {

@@ -50,9 +50,9 @@ class SendReply implements OutboxHandler {
   public void handle(OutboxEntry entry) {
     var reply = replies.outgoing(entry.payloadAs(Order.class).message());
     var letter = letter(reply);
-    post.send(letter);
+    var how = post.send(letter);
     replies.sent(reply.message(), letter.id(), clock.instant());
-    correspondence.sent(reply, letter, clock.instant());
+    correspondence.sent(reply, letter, how, clock.instant());
   }
 
   @Override

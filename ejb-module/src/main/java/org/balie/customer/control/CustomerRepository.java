@@ -3,6 +3,7 @@ package org.balie.customer.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,19 @@ public class CustomerRepository {
                         Integer.class)
                     .setParameter("turn", turn)
                     .getSingleResult());
+  }
+
+  /** The mark lies on the address, not on the card: nobody's correction collides with it. */
+  public void mark(Key key, Instant since, String reason) {
+    em.createQuery(
+            "update CustomerIdentity i set i.undeliverableSince = :since, i.undeliverableReason = :reason"
+                + " where i.kind = :kind and i.normal = :normal and (i.undeliverableSince is not null or :marks = true)")
+        .setParameter("since", since)
+        .setParameter("reason", reason)
+        .setParameter("kind", key.kind())
+        .setParameter("normal", key.normal())
+        .setParameter("marks", since != null)
+        .executeUpdate();
   }
 
   /** Cards whose name begins with the text, or that have exactly this address or number. */

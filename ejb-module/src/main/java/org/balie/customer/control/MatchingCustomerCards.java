@@ -63,6 +63,18 @@ public class MatchingCustomerCards implements CustomerCards {
   }
 
   @Override
+  @TransactionAttribute(MANDATORY)
+  public void undeliverable(String email, String reason) {
+    keys.email(email).ifPresent(key -> customers.mark(key, clock.instant(), reason));
+  }
+
+  @Override
+  @TransactionAttribute(MANDATORY)
+  public void deliverable(String email) {
+    keys.email(email).ifPresent(key -> customers.mark(key, null, null));
+  }
+
+  @Override
   public Optional<CustomerCard> card(UUID id) {
     return customers.find(id).map(Customer::card);
   }

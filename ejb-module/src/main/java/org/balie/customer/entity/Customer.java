@@ -103,6 +103,7 @@ public class Customer {
         note,
         shown(Kind.EMAIL),
         shown(Kind.PHONE),
+        identities.stream().flatMap(i -> i.undeliverable().stream()).toList(),
         changedAt,
         changedBy,
         version);

@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.balie.customer.CustomerCard.Undeliverable;
 import org.balie.platform.Ids;
 
 /** One way to find a customer again. Belongs to one customer only. */
@@ -30,6 +33,12 @@ public class CustomerIdentity {
   private String normal;
 
   private String shown;
+
+  @Column(name = "undeliverable_since")
+  private Instant undeliverableSince;
+
+  @Column(name = "undeliverable_reason")
+  private String undeliverableReason;
 
   protected CustomerIdentity() {}
 
@@ -56,5 +65,10 @@ public class CustomerIdentity {
 
   public String shown() {
     return shown;
+  }
+
+  Optional<Undeliverable> undeliverable() {
+    return Optional.ofNullable(undeliverableSince)
+        .map(since -> new Undeliverable(shown, since, undeliverableReason));
   }
 }

@@ -47,6 +47,7 @@ public record TicketPage(
       String recipient,
       String body,
       Delivery delivery,
+      String deliveryReason,
       String deliveryDetail,
       Instant sentAt,
       Instant createdAt)

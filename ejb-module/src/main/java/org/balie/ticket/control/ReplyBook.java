@@ -77,9 +77,9 @@ public class ReplyBook implements OutgoingMessages {
   }
 
   @Override
-  public void reported(UUID id, Delivery outcome, String words) {
+  public void reported(UUID id, Delivery outcome, String reason, String words) {
     var message = tickets.message(id);
-    if (message.reported(outcome, words)) {
+    if (message.reported(outcome, reason, words)) {
       timeline.noteBy(
           Actor.SYSTEM,
           message.ticket().id(),

@@ -47,6 +47,9 @@ public class Message {
   @Enumerated(EnumType.STRING)
   private Delivery delivery;
 
+  @Column(name = "delivery_reason")
+  private String deliveryReason;
+
   @Column(name = "delivery_detail")
   private String deliveryDetail;
 
@@ -101,6 +104,7 @@ public class Message {
 
   public void sent(String messageId, Instant at) {
     delivery = Delivery.SENT;
+    deliveryReason = null;
     deliveryDetail = null;
     mailId = messageId;
     sentAt = at;
@@ -113,14 +117,16 @@ public class Message {
   }
 
   /** What a mail system told later of a message that was sent. A failure is the last word. */
-  public boolean reported(Delivery outcome, String words) {
+  public boolean reported(Delivery outcome, String reason, String words) {
     if (kind != MessageKind.REPLY || delivery == Delivery.FAILED || outcome == receipt) {
       return false;
     }
     if (outcome == Delivery.FAILED) {
       failed(words);
+      deliveryReason = reason;
     } else if (receipt != Delivery.DELIVERED) {
       receipt = outcome;
+      deliveryReason = outcome == Delivery.DELIVERED ? null : reason;
       deliveryDetail = outcome == Delivery.DELIVERED ? null : cut(words);
     }
     return true;
@@ -130,6 +136,7 @@ public class Message {
   public void sendAgain() {
     delivery = Delivery.QUEUED;
     receipt = null;
+    deliveryReason = null;
     deliveryDetail = null;
   }
 

@@ -8,13 +8,11 @@ import java.util.UUID;
 import org.balie.channel.email.Acknowledgements;
 import org.balie.channel.email.MailView;
 import org.balie.channel.email.reading.AutomaticMail;
-import org.balie.channel.email.reading.Bounce;
 import org.balie.customer.Contact;
+import org.balie.customer.CustomerCards;
 import org.balie.inbox.InboxItem;
 import org.balie.platform.Texts;
-import org.balie.ticket.Delivery;
 import org.balie.ticket.NewTicket;
-import org.balie.ticket.OutgoingMessages;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
@@ -30,19 +28,19 @@ public class Conversations {
   private static final int MOST_PARTICIPANTS = 100;
 
   @Inject Threading threading;
-  @Inject Tokens tokens;
+  @Inject DeliveryNews news;
   @Inject TicketIntake intake;
   @Inject TicketThreads tickets;
-  @Inject OutgoingMessages outgoing;
   @Inject MailRepository mails;
+  @Inject CustomerCards customers;
   @Inject Acknowledgements acknowledgements;
 
   /** Where a mail is now, and what there is to read of it. */
   record Place(TicketId ticket, UUID message, MailView view) {}
 
   Place place(InboxItem item, Received mail, MailView view) {
-    var about = mail.bounce().flatMap(b -> messageOf(mail, b));
-    about.ifPresent(message -> report(message, mail.bounce().orElseThrow()));
+    var about = mail.bounce().flatMap(b -> news.messageOf(mail, b));
+    about.ifPresent(message -> news.report(message, mail.bounce().orElseThrow()));
     var read = mail.bounce().map(b -> ViewOf.about(view, b, about.orElse(null))).orElse(view);
     var thread = about.flatMap(tickets::byMessage).or(() -> threading.of(mail));
     var place =
@@ -52,31 +50,6 @@ public class Conversations {
             .orElseGet(() -> open(thread.or(() -> threading.mentioned(mail)), item, mail, read));
     participants(place.ticket(), mail, read);
     return place;
-  }
-
-  /** RFC 3464 says nothing of whose mail it was: our own envelope address does, or the ids. */
-  private Optional<UUID> messageOf(Received mail, Bounce bounce) {
-    var byEnvelope = Threading.details(mail.addressed()).stream();
-    var byReference = mail.referenced().stream();
-    return java.util.stream.Stream.of(
-            byEnvelope, byReference, java.util.stream.Stream.of(bounce.messageId()))
-        .flatMap(s -> s)
-        .flatMap(name -> tokens.read(name).stream())
-        .filter(name -> !name.kind().equals("ticket"))
-        .map(Tokens.Named::id)
-        .filter(id -> tickets.byMessage(id).isPresent())
-        .findFirst();
-  }
-
-  private void report(UUID message, Bounce bounce) {
-    var words =
-        bounce.recipients().stream()
-            .filter(r -> r.outcome() == bounce.outcome())
-            .map(r -> (r.address() + ": " + r.status() + " " + r.words()).strip())
-            .reduce((a, b) -> a + "\n" + b)
-            .orElse("");
-    outgoing.reported(
-        message, Delivery.valueOf(bounce.outcome().name()), Shortened.to(1_000, words));
   }
 
   private Place say(Conversation thread, InboxItem item, Received mail, MailView view) {
@@ -149,6 +122,7 @@ public class Conversations {
       return;
     }
     mails.join(ticket, mail.sender());
+    customers.deliverable(mail.sender());
     java.util.stream.Stream.of(
             view.envelope().replyTo(), view.envelope().to(), view.envelope().cc())
         .flatMap(java.util.List::stream)

@@ -13,6 +13,7 @@ import org.balie.channel.email.reading.Bounce;
 import org.balie.channel.email.reading.BounceReader;
 import org.balie.channel.email.reading.MailReader;
 import org.balie.channel.email.reading.ReadMail;
+import org.balie.channel.email.smime.SmimeReader;
 import org.balie.content.ContentStore;
 import org.balie.inbox.InboxItem;
 
@@ -26,10 +27,12 @@ public class Inspection {
   @Inject ContentStore contents;
   @Inject MailboxRepository mailboxes;
   @Inject Tokens tokens;
+  @Inject SmimeKeys keys;
 
   Received of(InboxItem item, MailboxSheet mailbox, SealedFiles files) throws IOException {
     try (var original = contents.open(item.original())) {
-      var mail = MailReader.read(original, files);
+      var opened = SmimeReader.open(original, keys.ring(), item.receivedAt());
+      var mail = MailReader.read(opened.mail(), files);
       var bounce = BounceReader.read(mail);
       return new Received(
           mail,
@@ -37,7 +40,8 @@ public class Inspection {
           automatic(mail, bounce),
           bounce,
           Authentication.of(mail.headers(), mailbox.authservId()),
-          addressed(mail));
+          addressed(mail),
+          opened.seal());
     }
   }
 

@@ -28,6 +28,7 @@ public class MailIntake implements InboxHandler {
   @Inject MailViews views;
   @Inject Conversations conversations;
   @Inject Siblings siblings;
+  @Inject CertificateRepository certificates;
   @Inject @Any Instance<AnswerTo> others;
 
   @Override
@@ -80,6 +81,7 @@ public class MailIntake implements InboxHandler {
     var line = line(item, mail, place.ticket());
     mails.add(new Mail(place.message(), place.ticket(), line, key, views.keep(place.view())));
     siblings.link(place.ticket(), key, mail);
+    certificates.learn(mail.sender(), mail.seal());
   }
 
   private static MailLine line(InboxItem item, Received mail, TicketId ticket) {

@@ -6,12 +6,14 @@ import org.balie.channel.email.MailboxSheet;
 import org.balie.channel.email.reading.Authentication;
 import org.balie.channel.email.reading.Bounce;
 import org.balie.channel.email.reading.ReadMail;
+import org.balie.channel.email.smime.Seal;
 
 /**
  * A mail that was read, with what was found out about it.
  *
  * @param automatic why no person wrote it; empty for mail of a person
  * @param addressed every address it was sent to, in lower case
+ * @param seal whether it was signed and encrypted
  */
 record Received(
     ReadMail mail,
@@ -19,7 +21,8 @@ record Received(
     Optional<String> automatic,
     Optional<Bounce> bounce,
     Authentication authentication,
-    List<String> addressed) {
+    List<String> addressed,
+    Seal seal) {
 
   String sender() {
     return mail.from().key();

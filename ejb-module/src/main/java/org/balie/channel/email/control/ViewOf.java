@@ -10,6 +10,7 @@ import org.balie.channel.email.reading.HtmlMail;
 import org.balie.channel.email.reading.MailAddress;
 import org.balie.channel.email.reading.QuoteSplit;
 import org.balie.channel.email.reading.ReadMail;
+import org.balie.channel.email.smime.Seal;
 
 /** Writes down what people read of a mail. */
 final class ViewOf {
@@ -34,8 +35,20 @@ final class ViewOf {
         files,
         new MailView.Sender(found.spf(), found.dkim(), found.dmarc()),
         received.bounce().map(b -> report(b, null)).orElse(null),
-        null,
+        signature(received.seal()),
+        encryption(received.seal()),
         filesLeft ? (mail.trouble() + " files").strip() : mail.trouble());
+  }
+
+  private static String signature(Seal seal) {
+    return seal.signature() == null ? null : seal.signature().code();
+  }
+
+  private static String encryption(Seal seal) {
+    if (!seal.encrypted()) {
+      return null;
+    }
+    return seal.opened() ? "opened" : "locked";
   }
 
   /** The plain part where there is one; the marks in the HTML where it was all. */
@@ -100,6 +113,7 @@ final class ViewOf {
         view.authentication(),
         report(bounce, message),
         view.signature(),
+        view.encryption(),
         view.trouble());
   }
 }

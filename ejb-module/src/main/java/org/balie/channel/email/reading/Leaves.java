@@ -35,6 +35,8 @@ final class Leaves {
   private final List<MailFile> files = new ArrayList<>();
   private final StringBuilder status = new StringBuilder();
   private final StringBuilder enclosed = new StringBuilder();
+  private final StringBuilder appointments = new StringBuilder();
+  private Shown packed = Shown.NOTHING;
 
   Leaves(FileTaker taker, int depth) {
     this.taker = taker;
@@ -53,6 +55,16 @@ final class Leaves {
     return enclosed.toString();
   }
 
+  /** What is in the calendars, a line each; empty when there is none. */
+  String appointments() {
+    return appointments.toString();
+  }
+
+  /** The words as Outlook packed them: the same as in the parts, where there are parts. */
+  Shown packed() {
+    return packed;
+  }
+
   Shown read(MailHeaders head, BodyDescriptor part, InputStream bytes, boolean inReport)
       throws IOException {
     var type = part.getMimeType().toLowerCase(Locale.ROOT);
@@ -66,7 +78,14 @@ final class Leaves {
     if (type.startsWith("text/") && !attached && !FOR_PROGRAMS.contains(type)) {
       return words(head, part, type, bytes);
     }
-    return binary(file(head, type), bytes);
+    var file = file(head, type);
+    if (type.equals("text/calendar")) {
+      return calendar(file, bytes);
+    }
+    if (OutlookFile.isTnef(file) || OutlookFile.isMessage(file)) {
+      return outlook(file, bytes);
+    }
+    return binary(file, bytes);
   }
 
   private MailFile file(MailHeaders head, String type) {
@@ -140,6 +159,45 @@ final class Leaves {
       files.addAll(mail.files());
       return new Shown(NestedMail.text(mail), mail.html() == null ? null : NestedMail.html(mail));
     }
+  }
+
+  private Shown calendar(MailFile file, InputStream bytes) throws IOException {
+    try (var kept = keep(file, bytes).open()) {
+      var read = Appointments.of(Charsets.text(kept.readNBytes(Appointments.MOST), null));
+      appointments.append(appointments.isEmpty() || read.isEmpty() ? "" : "\n").append(read);
+    }
+    return Shown.NOTHING;
+  }
+
+  private Shown outlook(MailFile file, InputStream bytes) throws IOException {
+    byte[] start;
+    try (var kept = keep(file, bytes).open()) {
+      start = kept.readNBytes(OutlookFile.MOST + 1);
+    }
+    if (start.length > OutlookFile.MOST) {
+      return Shown.NOTHING;
+    }
+    var read = OutlookFile.read(file, start);
+    for (var part : read.map(OutlookFile::parts).orElse(List.of())) {
+      var name = FileNames.of(part.name(), part.mediaType(), "", files.size() + 1);
+      var inside = new MailFile(name, part.mediaType(), part.contentId(), false);
+      keep(inside, new ByteArrayInputStream(part.bytes()));
+    }
+    return read.map(r -> shown(file, r)).orElse(Shown.NOTHING);
+  }
+
+  /**
+   * A mail of its own is read along; a packing of this very mail stands in where nothing else is.
+   */
+  private Shown shown(MailFile file, OutlookFile read) {
+    if (OutlookFile.isTnef(file)) {
+      packed = new Shown(read.text(), read.html());
+      return Shown.NOTHING;
+    }
+    return new Shown(
+        NestedMail.text(
+            read.head(), read.text() == null ? new Shown(null, read.html()).asText() : read.text()),
+        read.html() == null ? null : NestedMail.html(read.head(), read.html()));
   }
 
   private Shown binary(MailFile file, InputStream bytes) throws IOException {

@@ -11,18 +11,25 @@ final class NestedMail {
   private NestedMail() {}
 
   static String text(ReadMail mail) {
-    return head(mail).entrySet().stream()
+    return text(head(mail), mail.text());
+  }
+
+  static String text(Map<String, String> head, String body) {
+    return head.entrySet().stream()
             .map(h -> h.getKey() + ": " + h.getValue())
             .collect(Collectors.joining("\n", "\n", "\n\n"))
-        + mail.text();
+        + body;
   }
 
   static String html(ReadMail mail) {
+    return html(head(mail), mail.html());
+  }
+
+  static String html(Map<String, String> head, String body) {
     var box = new Element("div");
-    head(mail)
-        .forEach(
-            (name, value) -> box.appendElement("div").appendElement("b").text(name + ": " + value));
-    return box.outerHtml() + mail.html();
+    head.forEach(
+        (name, value) -> box.appendElement("div").appendElement("b").text(name + ": " + value));
+    return box.outerHtml() + body;
   }
 
   private static Map<String, String> head(ReadMail mail) {

@@ -94,7 +94,11 @@ final class PartCollector extends AbstractContentHandler {
     while (levels.size() > 1) {
       endMultipart();
     }
-    return Shown.together(levels.element().parts());
+    var said = Shown.together(levels.element().parts());
+    var all = said.asText().isBlank() ? leaves.packed() : said;
+    return leaves.appointments().isEmpty()
+        ? all
+        : Shown.together(List.of(new Shown(leaves.appointments() + "\n", null), all));
   }
 
   MailHeaders headers() {

@@ -1,0 +1,83 @@
+package org.balie.channel.email.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.balie.channel.email.entity.KnownCertificate;
+import org.balie.channel.email.smime.Certificates;
+import org.balie.channel.email.smime.Seal;
+import org.balie.channel.email.smime.Verdict;
+
+/** Remembers for whom mail can be encrypted. Needs a transaction. */
+@ApplicationScoped
+public class CertificateRepository {
+
+  private static final int LONGEST = 15_000;
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  /** Only from a signature that is valid: anybody can send a certificate along. */
+  void learn(String sender, Seal seal) {
+    var signer = seal.signer();
+    if (seal.signature() != Verdict.VALID || signer == null || !Certificates.takesMail(signer)) {
+      return;
+    }
+    try {
+      var bytes = signer.getEncoded();
+      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      var fingerprint = HexFormat.of().formatHex(digest);
+      if (bytes.length < LONGEST && !isKnown(key(sender), fingerprint)) {
+        em.persist(new KnownCertificate(key(sender), fingerprint, signer, clock.instant()));
+      }
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private boolean isKnown(String address, String fingerprint) {
+    return !em.createQuery(
+            "select 1 from KnownCertificate c where c.address = :address and c.fingerprint = :print",
+            Integer.class)
+        .setParameter("address", address)
+        .setParameter("print", fingerprint)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** A certificate of everybody, or empty when somebody has none that is valid now. */
+  public Optional<List<X509Certificate>> of(List<String> recipients) {
+    var found = recipients.stream().map(a -> newest(key(a))).toList();
+    return found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(found.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Optional<X509Certificate> newest(String address) {
+    return em
+        .createQuery(
+            "select c from KnownCertificate c where c.address = :address"
+                + " and c.validFrom <= :now and c.validUntil > :now order by c.knownSince desc",
+            KnownCertificate.class)
+        .setParameter("address", address)
+        .setParameter("now", clock.instant())
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .map(KnownCertificate::certificate)
+        .findFirst();
+  }
+
+  private static String key(String address) {
+    return address.strip().toLowerCase(Locale.ROOT);
+  }
+}
