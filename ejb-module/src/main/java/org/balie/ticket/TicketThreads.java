@@ -45,8 +45,20 @@ public interface TicketThreads {
   /** The message that a ticket was opened with. */
   UUID firstMessage(TicketId id);
 
-  /** Gives a ticket that was just opened to a team, when no topic gave it to one. */
-  void hand(TicketId id, UUID team);
+  /**
+   * Gives a ticket that was just opened to a team.
+   *
+   * @param team null for nobody
+   * @param anyway also when its topic gave it to another team
+   */
+  void hand(TicketId id, UUID team, boolean anyway);
+
+  /**
+   * Says how soon a ticket that was just opened wants attention.
+   *
+   * @param priority null for what its case type says
+   */
+  void prioritise(TicketId id, Priority priority);
 
   /** Notes on both that they belong together, once. */
   void link(TicketId one, TicketId other);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Actor;
 import org.balie.ticket.MessageKind;
+import org.balie.ticket.Priority;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketThreads;
 import org.balie.ticket.entity.Attachment;
@@ -102,10 +103,18 @@ public class ThreadBook implements TicketThreads {
   }
 
   @Override
-  public void hand(TicketId id, UUID team) {
+  public void hand(TicketId id, UUID team, boolean anyway) {
     var ticket = tickets.lock(id);
-    if (team != null && ticket.holder().team() == null) {
+    if (team != null && (anyway || ticket.holder().team() == null)) {
       ticket.handTo(new Ticket.Holder(team, null), clock.instant());
+    }
+  }
+
+  @Override
+  public void prioritise(TicketId id, Priority priority) {
+    if (priority != null) {
+      var change = tickets.lock(id).prioritise(priority, clock.instant());
+      timeline.change(id, "priority", change, null);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.channel.email.Acknowledgements;
+import org.balie.channel.email.MailRuleSheet;
 import org.balie.channel.email.MailView;
 import org.balie.channel.email.reading.AutomaticMail;
 import org.balie.customer.Contact;
@@ -34,6 +35,7 @@ public class Conversations {
   @Inject MailRepository mails;
   @Inject CustomerCards customers;
   @Inject Acknowledgements acknowledgements;
+  @Inject MailRules rules;
 
   /** Where a mail is now, and what there is to read of it. */
   record Place(TicketId ticket, UUID message, MailView view) {}
@@ -62,6 +64,7 @@ public class Conversations {
 
   private Place open(Optional<Conversation> before, InboxItem item, Received mail, MailView view) {
     var mailbox = mail.mailbox();
+    var sorted = rules.sorted(mail);
     var origin =
         new NewTicket.Origin(
             MailIntake.CHANNEL, item.id(), null, null, null, null, item.receivedAt());
@@ -70,8 +73,8 @@ public class Conversations {
             subject(mail),
             body(view),
             mailbox.language(),
-            mailbox.caseType(),
-            mailbox.topic(),
+            sorted.caseType(),
+            sorted.topic(),
             Map.of());
     var id =
         intake.open(
@@ -81,12 +84,19 @@ public class Conversations {
                 question,
                 contact(mail),
                 SealedFiles.onTicket(view.files())));
-    tickets.hand(id, mailbox.team());
+    sort(id, sorted, mailbox.team());
     before.ifPresent(b -> tickets.link(b.id(), id));
     if (mail.automatic().isEmpty()) {
       acknowledgements.consider(id, mailbox, view);
     }
     return new Place(id, tickets.firstMessage(id), view);
+  }
+
+  /** The rule has the first word, then the topic, then the mailbox. */
+  private void sort(TicketId id, MailRuleSheet.Tickets sorted, UUID ofMailbox) {
+    tickets.hand(id, sorted.team(), true);
+    tickets.hand(id, ofMailbox, false);
+    tickets.prioritise(id, sorted.priority());
   }
 
   /** A machine has no card, and a forged sender gets nobody's. */

@@ -29,6 +29,7 @@ public class MailIntake implements InboxHandler {
   @Inject Conversations conversations;
   @Inject Siblings siblings;
   @Inject CertificateRepository certificates;
+  @Inject JunkShelf junk;
   @Inject @Any Instance<AnswerTo> others;
 
   @Override
@@ -55,10 +56,10 @@ public class MailIntake implements InboxHandler {
     try (var files = new SealedFiles(contents)) {
       var mail = inspection.of(item, mailboxOf(item), files);
       var key = MailKey.of(mail.mail());
-      if (key != null && siblings.inMailbox(key, mail.mailbox().id())) {
-        return;
+      var known = key != null && siblings.inMailbox(key, mail.mailbox().id());
+      if (!known && !junk.takes(item, mail)) {
+        take(item, mail, files, key);
       }
-      take(item, mail, files, key);
     }
   }
 
