@@ -1,6 +1,7 @@
 package org.balie.demo;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who and what the demo is made of. Read from JSON. */
 public record Cast(
@@ -17,8 +18,23 @@ public record Cast(
   /** A team with its members. */
   public record Desk(String key, String name, String email, List<String> members) {}
 
-  /** A topic; its parent is the path before the last slash. */
-  public record Subject(String path, String en, String nl, String sv, String team) {}
+  /**
+   * A topic; its parent is the path before the last slash.
+   *
+   * @param synonyms by language; null for none
+   * @param team null when the one above says it
+   * @param escalation address; null when the one above says it
+   * @param instead path of what took its place: it is deprecated
+   */
+  public record Subject(
+      String path,
+      String en,
+      String nl,
+      String sv,
+      String team,
+      Map<String, List<String>> synonyms,
+      String escalation,
+      String instead) {}
 
   /**
    * A ticket and what happened to it.

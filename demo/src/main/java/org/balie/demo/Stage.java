@@ -3,7 +3,9 @@ package org.balie.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.balie.agent.entity.Team;
 import org.balie.demo.Cast.Colleague;
 import org.balie.demo.Cast.Desk;
 import org.balie.demo.Cast.Subject;
+import org.balie.topic.TopicText;
 import org.balie.topic.control.TopicRepository;
 import org.balie.topic.entity.StoredTopic;
 
@@ -36,8 +39,8 @@ class Stage {
     cast.teams().forEach(t -> teams.put(t.key(), make(t, people)));
     var places = new HashMap<String, UUID>();
     cast.topics().forEach(t -> places.put(t.path(), make(t, places, teams)));
-    var teamOf =
-        cast.topics().stream().collect(Collectors.toMap(Subject::path, t -> teams.get(t.team())));
+    var teamOf = new HashMap<String, UUID>();
+    cast.topics().forEach(t -> teamOf.put(t.path(), teamOf(cast, teams, t.path())));
     cast.tickets().forEach(scene -> scenes.play(scene, new Scenes.Props(people, places, teamOf)));
   }
 
@@ -61,9 +64,22 @@ class Stage {
     var cut = subject.path().lastIndexOf('/');
     var parent = cut < 0 ? null : places.get(subject.path().substring(0, cut));
     var names = Map.of("en", subject.en(), "nl", subject.nl(), "sv", subject.sv());
-    var topic =
-        new StoredTopic(parent, subject.path(), names, teams.get(subject.team()), places.size());
+    var synonyms = subject.synonyms() == null ? Map.<String, List<String>>of() : subject.synonyms();
+    var text = new TopicText(names, synonyms, teams.get(subject.team()), subject.escalation());
+    var topic = new StoredTopic(parent, subject.path(), text, places.size());
+    if (subject.instead() != null) {
+      topic.deprecate(places.get(subject.instead()));
+    }
     topics.add(topic);
     return topic.id();
+  }
+
+  /** The team of a topic: its own, else that of the one above. */
+  private static UUID teamOf(Cast cast, Map<String, UUID> teams, String path) {
+    return cast.topics().stream()
+        .filter(t -> t.team() != null && (path + "/").startsWith(t.path() + "/"))
+        .max(Comparator.comparingInt(t -> t.path().length()))
+        .map(t -> teams.get(t.team()))
+        .orElse(null);
   }
 }

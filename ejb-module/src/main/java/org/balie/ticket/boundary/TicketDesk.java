@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
@@ -18,6 +19,7 @@ import org.balie.ticket.Version;
 import org.balie.ticket.control.Announcements;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
+import org.balie.ticket.control.TopicChoice;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
 
@@ -31,6 +33,7 @@ public class TicketDesk {
 
   @Inject TicketRepository tickets;
   @Inject CaseTypes types;
+  @Inject TopicChoice chooser;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Caller caller;
@@ -110,8 +113,12 @@ public class TicketDesk {
     announcements.changed(ticket);
   }
 
+  /** Says what it is about; a deprecated topic can be kept, not chosen. */
   public void fileUnder(TicketId id, Version seen, UUID topic) {
     var ticket = tickets.get(id, seen);
+    if (!Objects.equals(topic, ticket.topic()) && !chooser.mayChoose(topic)) {
+      throw new InvalidInput("/topic", "topic.invalid.choice");
+    }
     timeline.change(id, "topic", ticket.concerns(topic, clock.instant()), null);
     announcements.changed(ticket);
   }
