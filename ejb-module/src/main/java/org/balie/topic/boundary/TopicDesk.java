@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.balie.agent.AgentDirectory;
 import org.balie.platform.EditConflict;
@@ -33,18 +32,14 @@ public class TopicDesk {
   @Inject AgentDirectory directory;
   @Inject AuditLog audit;
 
-  /** As it is now, not as the node remembers it. */
-  public TopicTree tree() {
-    return topics.tree();
-  }
-
-  /** All, parents before their children. */
+  /** All as they are now, parents before their children. */
   public List<TopicSheet> all() {
-    Map<UUID, StoredTopic> stored =
-        topics.all().stream().collect(Collectors.toMap(StoredTopic::id, Function.identity()));
-    var tree = topics.tree();
+    var stored = topics.all();
+    Map<UUID, Long> versions =
+        stored.stream().collect(Collectors.toMap(StoredTopic::id, StoredTopic::version));
+    var tree = new TopicTree(stored.stream().map(StoredTopic::topic).toList(), Map.of());
     return tree.all().stream()
-        .map(t -> new TopicSheet(t, tree.usable(t), stored.get(t.id()).version()))
+        .map(t -> new TopicSheet(t, tree.usable(t), versions.get(t.id())))
         .toList();
   }
 
