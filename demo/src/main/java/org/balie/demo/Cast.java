@@ -5,7 +5,11 @@ import java.util.Map;
 
 /** Who and what the demo is made of. Read from JSON. */
 public record Cast(
-    List<Colleague> colleagues, List<Desk> teams, List<Subject> topics, List<Scene> tickets) {
+    List<Colleague> colleagues,
+    List<Desk> teams,
+    List<Subject> topics,
+    List<Starred> favourites,
+    List<Scene> tickets) {
 
   /**
    * A person. The first six are those whom the landscape's sign-in page offers, known by their
@@ -35,6 +39,9 @@ public record Cast(
       Map<String, List<String>> synonyms,
       String escalation,
       String instead) {}
+
+  /** Topics at hand, by their paths: of a person or of a team. */
+  public record Starred(String who, String team, List<String> topics) {}
 
   /**
    * A ticket and what happened to it.

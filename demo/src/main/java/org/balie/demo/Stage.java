@@ -15,9 +15,12 @@ import org.balie.agent.entity.Agent;
 import org.balie.agent.entity.Team;
 import org.balie.demo.Cast.Colleague;
 import org.balie.demo.Cast.Desk;
+import org.balie.demo.Cast.Starred;
 import org.balie.demo.Cast.Subject;
 import org.balie.topic.TopicText;
+import org.balie.topic.control.FavouriteRepository;
 import org.balie.topic.control.TopicRepository;
+import org.balie.topic.entity.Favourite;
 import org.balie.topic.entity.StoredTopic;
 
 /** Makes the people, teams and topics, then has the tickets played. */
@@ -29,6 +32,7 @@ class Stage {
 
   @Inject AgentRepository agents;
   @Inject TopicRepository topics;
+  @Inject FavouriteRepository favourites;
   @Inject Scenes scenes;
   @Inject Clock clock;
 
@@ -41,7 +45,21 @@ class Stage {
     cast.topics().forEach(t -> places.put(t.path(), make(t, places, teams)));
     var teamOf = new HashMap<String, UUID>();
     cast.topics().forEach(t -> teamOf.put(t.path(), teamOf(cast, teams, t.path())));
+    cast.favourites().forEach(f -> star(f, places, people, teams));
     cast.tickets().forEach(scene -> scenes.play(scene, new Scenes.Props(people, places, teamOf)));
+  }
+
+  private void star(
+      Starred starred,
+      Map<String, UUID> places,
+      Map<String, UUID> people,
+      Map<String, UUID> teams) {
+    for (var path : starred.topics()) {
+      favourites.add(
+          starred.who() == null
+              ? Favourite.ofTeam(places.get(path), teams.get(starred.team()), clock.instant())
+              : Favourite.ofAgent(places.get(path), people.get(starred.who()), clock.instant()));
+    }
   }
 
   private UUID make(Colleague colleague) {
