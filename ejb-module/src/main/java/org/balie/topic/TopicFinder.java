@@ -1,14 +1,18 @@
 package org.balie.topic;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,90 +28,110 @@ public final class TopicFinder {
   private static final int INSIDE = 4;
   private static final int WHOLE = -5;
 
-  private final TopicTree tree;
-  private final Locale language;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** A finder for somebody who reads this language. */
-  public TopicFinder(TopicTree tree, Locale language) {
+  private final TopicTree tree;
+
+  /** People look while they type: the words of a tree are taken apart once for each language. */
+  private final Map<String, List<Card>> cards = new ConcurrentHashMap<>();
+
+  TopicFinder(TopicTree tree) {
     this.tree = tree;
-    this.language = language;
   }
 
   /** Those that new cases can have, the best first. */
-  public List<Topic> find(String words, int most) {
-    return find(words, tree::usable).limit(most).toList();
+  public List<Topic> find(String words, Locale language, int most) {
+    return find(words, language).filter(tree::usable).limit(most).toList();
   }
 
   /** All, deprecated ones too. */
-  public List<Topic> findAny(String words) {
-    return find(words, t -> true).toList();
+  public List<Topic> findAny(String words, Locale language) {
+    return find(words, language).toList();
   }
+
+  /** The words by which a topic is found, in one language. */
+  private record Card(
+      Topic topic,
+      List<String> name,
+      List<String> synonyms,
+      List<String> otherNames,
+      List<String> above) {}
 
   private record Hit(Topic topic, int distance) {}
 
-  private Stream<Topic> find(String words, Predicate<Topic> which) {
+  private Stream<Topic> find(String words, Locale language) {
     var wanted = words(words).toList();
     return wanted.isEmpty()
         ? Stream.empty()
-        : tree.all().stream()
-            .filter(which)
-            .map(t -> hit(t, wanted))
+        : cards.computeIfAbsent(language.getLanguage(), l -> cards(language)).stream()
+            .map(card -> hit(card, wanted))
             .filter(Objects::nonNull)
             .sorted(Comparator.comparingInt(Hit::distance).thenComparingInt(h -> h.topic().level()))
             .map(Hit::topic);
   }
 
-  private Hit hit(Topic topic, List<String> wanted) {
-    var own = words(topic.name(language)).toList();
-    var sum = own.equals(wanted) ? WHOLE : 0;
+  private static Hit hit(Card card, List<String> wanted) {
+    var sum = card.name().equals(wanted) ? WHOLE : 0;
     for (var word : wanted) {
-      var distance = distance(topic, own, word);
+      var distance = distance(card, word);
       if (distance.isEmpty()) {
         return null;
       }
       sum += distance.getAsInt();
     }
-    return new Hit(topic, sum);
+    return new Hit(card.topic(), sum);
   }
 
-  private OptionalInt distance(Topic topic, List<String> own, String word) {
-    var above = tree.way(topic).stream().filter(t -> t != topic).toList();
+  private static OptionalInt distance(Card card, String word) {
     return Stream.of(
-            nearness(own.stream(), word, 0),
-            nearness(synonyms(topic, language.getLanguage()), word, OTHER_WORDS),
-            nearness(otherNames(topic), word, OTHER_NAMES),
-            nearness(above.stream().flatMap(this::everything), word, ABOVE))
+            nearness(card.name(), word, 0),
+            nearness(card.synonyms(), word, OTHER_WORDS),
+            nearness(card.otherNames(), word, OTHER_NAMES),
+            nearness(card.above(), word, ABOVE))
         .filter(OptionalInt::isPresent)
         .mapToInt(OptionalInt::getAsInt)
         .min();
   }
 
   /** A word, the beginning of a word, or a part of one: "lighting" in "streetlighting". */
-  private static OptionalInt nearness(Stream<String> field, String word, int base) {
-    return field
+  private static OptionalInt nearness(List<String> field, String word, int base) {
+    return field.stream()
         .filter(w -> w.contains(word))
         .mapToInt(w -> base + (w.equals(word) ? 0 : w.startsWith(word) ? 1 : INSIDE))
         .min();
   }
 
-  private Stream<String> everything(Topic topic) {
-    return Stream.concat(words(topic.name(language)), synonyms(topic, language.getLanguage()));
+  private List<Card> cards(Locale language) {
+    var before = new HashMap<UUID, List<Topic>>();
+    for (var topic : tree.all()) {
+      if (!tree.usable(topic)) {
+        tree.current(topic.id())
+            .ifPresent(now -> before.computeIfAbsent(now.id(), i -> new ArrayList<>()).add(topic));
+      }
+    }
+    return tree.all().stream()
+        .map(t -> card(t, language, before.getOrDefault(t.id(), List.of())))
+        .toList();
   }
 
-  /** In other languages, by its code, and what it took the place of. */
-  private Stream<String> otherNames(Topic topic) {
+  /** Whoever knows it in another language, by its code, or by what it took the place of. */
+  private Card card(Topic topic, Locale language, List<Topic> before) {
+    var names = topic.names().values().stream().flatMap(TopicFinder::words);
     var languages = topic.synonyms().keySet().stream().flatMap(l -> synonyms(topic, l));
-    var before = tree.all().stream().filter(t -> replaced(t, topic.id())).flatMap(this::everything);
-    return Stream.of(names(topic), languages, words(topic.code()), before).flatMap(all -> all);
+    var others = Stream.concat(words(topic.code()), everything(before, language));
+    var way = tree.way(topic);
+    return new Card(
+        topic,
+        words(topic.name(language)).toList(),
+        synonyms(topic, language.getLanguage()).toList(),
+        Stream.of(names, languages, others).flatMap(all -> all).distinct().toList(),
+        everything(way.subList(0, way.size() - 1), language).distinct().toList());
   }
 
-  private boolean replaced(Topic deprecated, UUID by) {
-    return !deprecated.active()
-        && tree.current(deprecated.id()).filter(now -> now.id().equals(by)).isPresent();
-  }
-
-  private static Stream<String> names(Topic topic) {
-    return topic.names().values().stream().flatMap(TopicFinder::words);
+  private static Stream<String> everything(List<Topic> topics, Locale language) {
+    return topics.stream()
+        .flatMap(t -> Stream.concat(words(t.name(language)), synonyms(t, language.getLanguage())));
   }
 
   private static Stream<String> synonyms(Topic topic, String language) {
@@ -117,8 +141,8 @@ public final class TopicFinder {
   /** Plain words, as they are compared. */
   static Stream<String> words(String text) {
     var plain = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD);
-    var letters = plain.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-    return Stream.of(letters.split("[^\\p{L}\\p{N}]+", -1)).filter(word -> !word.isEmpty());
+    var letters = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    return BETWEEN.splitAsStream(letters).filter(word -> !word.isEmpty());
   }
 
   /** A code made of a name: {@code opening-hours}. */

@@ -21,6 +21,7 @@ public final class TopicTree {
   private final Map<UUID, Topic> topics = new LinkedHashMap<>();
   private final Map<UUID, List<Topic>> below = new HashMap<>();
   private final Map<String, UUID> paths = new HashMap<>();
+  private final TopicFinder finder = new TopicFinder(this);
 
   /**
    * A tree.
@@ -56,6 +57,11 @@ public final class TopicTree {
     return List.copyOf(topics.values());
   }
 
+  /** Finds topics of this tree by words. */
+  public TopicFinder finder() {
+    return finder;
+  }
+
   /** Those that new cases can have. */
   public List<Topic> active() {
     return topics.values().stream().filter(this::usable).toList();
@@ -83,6 +89,11 @@ public final class TopicTree {
   /** Whether new cases can have it: it and everything above it is active. */
   public boolean usable(Topic topic) {
     return way(topic).stream().allMatch(Topic::active);
+  }
+
+  /** Whether people can choose it; never one that is not there. */
+  public boolean offers(UUID id) {
+    return topic(id).filter(this::usable).isPresent();
   }
 
   /**

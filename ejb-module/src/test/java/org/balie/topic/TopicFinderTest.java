@@ -27,8 +27,7 @@ class TopicFinderTest {
   }
 
   private List<String> found(String words, Locale language) {
-    return new TopicFinder(trees.grown(), language)
-        .find(words, 10).stream().map(Topic::path).toList();
+    return trees.grown().finder().find(words, language, 10).stream().map(Topic::path).toList();
   }
 
   @Test
@@ -73,9 +72,18 @@ class TopicFinderTest {
   void the_old_name_leads_to_what_took_its_place() {
     trees.with("lamps", "Lanterns").deprecated("lamps", "streets/lighting");
     assertThat(found("lantern")).containsExactly("streets/lighting");
-    assertThat(new TopicFinder(trees.grown(), Locale.ENGLISH).findAny("lantern"))
+    assertThat(trees.grown().finder().findAny("lantern", Locale.ENGLISH))
         .extracting(Topic::path)
         .containsExactly("lamps", "streets/lighting");
+  }
+
+  @Test
+  void the_names_of_a_branch_that_went_out_of_use_lead_to_its_successor() {
+    trees
+        .with("lamps", "Lanterns")
+        .with("lamps/gas", "Gaslight")
+        .deprecated("lamps", "streets/lighting");
+    assertThat(found("gaslight")).containsExactly("streets/lighting");
   }
 
   @Test

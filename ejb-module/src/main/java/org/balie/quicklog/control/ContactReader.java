@@ -54,7 +54,7 @@ public class ContactReader {
     var faults = new ArrayList<Fault>();
     if (entry.topic() == null) {
       faults.add(Fault.of("/topic", "quicklog.invalid.topic-needed"));
-    } else if (!entry.topic().equals(kept) && !usable(entry.topic())) {
+    } else if (!entry.topic().equals(kept) && !topics.tree().offers(entry.topic())) {
       faults.add(Fault.of("/topic", "topic.invalid.choice"));
     }
     if (entry.channel() == null || !CHANNELS.contains(entry.channel())) {
@@ -72,11 +72,6 @@ public class ContactReader {
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-  }
-
-  private boolean usable(UUID topic) {
-    var tree = topics.tree();
-    return tree.topic(topic).filter(tree::usable).isPresent();
   }
 
   private UUID customer(QuickEntry entry) {

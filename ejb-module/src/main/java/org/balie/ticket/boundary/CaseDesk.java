@@ -21,7 +21,7 @@ import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
 import org.balie.ticket.control.DraftRepository;
 import org.balie.ticket.control.TicketRepository;
-import org.balie.ticket.control.TopicChoice;
+import org.balie.topic.Topics;
 
 /** Makes cases by hand: at the counter, on the telephone, from a letter. */
 @Stateless
@@ -32,7 +32,7 @@ public class CaseDesk {
   @Inject TicketRepository tickets;
   @Inject DraftRepository drafts;
   @Inject CaseTypes types;
-  @Inject TopicChoice chooser;
+  @Inject Topics topics;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -75,7 +75,7 @@ public class CaseDesk {
         .ifPresentOrElse(
             type -> required(type, wanted).forEach(faults::add),
             () -> faults.add(Fault.of("/caseType", "ticket.invalid.case-type")));
-    if (!chooser.mayChoose(wanted.topic())) {
+    if (wanted.topic() != null && !topics.tree().offers(wanted.topic())) {
       faults.add(Fault.of("/topic", "topic.invalid.choice"));
     }
     if (!faults.isEmpty()) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
@@ -19,9 +18,9 @@ import org.balie.ticket.Version;
 import org.balie.ticket.control.Announcements;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
-import org.balie.ticket.control.TopicChoice;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
+import org.balie.topic.Topics;
 
 /**
  * What is done with a ticket: each method is one action and one transaction. Writing on it is
@@ -33,7 +32,7 @@ public class TicketDesk {
 
   @Inject TicketRepository tickets;
   @Inject CaseTypes types;
-  @Inject TopicChoice chooser;
+  @Inject Topics topics;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Caller caller;
@@ -116,7 +115,8 @@ public class TicketDesk {
   /** Says what it is about; a deprecated topic can be kept, not chosen. */
   public void fileUnder(TicketId id, Version seen, UUID topic) {
     var ticket = tickets.get(id, seen);
-    if (!Objects.equals(topic, ticket.topic()) && !chooser.mayChoose(topic)) {
+    var isNew = topic != null && !topic.equals(ticket.topic());
+    if (isNew && !topics.tree().offers(topic)) {
       throw new InvalidInput("/topic", "topic.invalid.choice");
     }
     timeline.change(id, "topic", ticket.concerns(topic, clock.instant()), null);

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.balie.platform.BalieException;
 import org.balie.platform.Roles;
 import org.balie.topic.Topic;
-import org.balie.topic.TopicFinder;
 import org.balie.topic.TopicTree;
 import org.balie.topic.Topics;
 import org.balie.topic.boundary.FavouriteDesk;
@@ -74,7 +73,7 @@ public class TopicsServlet extends HttpServlet {
     var level = below.isEmpty() ? null : tree.topic(UUID.fromString(below)).orElse(null);
     return words.isBlank()
         ? level(tree, level)
-        : list(tree, new TopicFinder(tree, language.getLocale()).find(words, MOST), false).build();
+        : list(tree, tree.finder().find(words, language.getLocale(), MOST), false).build();
   }
 
   private JsonObject level(TopicTree tree, Topic level) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
 import org.balie.topic.Topic;
-import org.balie.topic.TopicFinder;
 import org.balie.topic.TopicText;
 import org.balie.topic.TopicTree;
 import org.balie.topic.boundary.TopicDesk;
@@ -72,8 +71,7 @@ public class TopicsView {
       var tree = new TopicTree(sheets.stream().map(TopicSheet::topic).toList(), Map.of());
       Map<UUID, TeamCard> teams =
           directory.teams().stream().collect(Collectors.toMap(TeamCard::id, Function.identity()));
-      var shown =
-          isSearching() ? new TopicFinder(tree, language.getLocale()).findAny(words) : tree.all();
+      var shown = isSearching() ? tree.finder().findAny(words, language.getLocale()) : tree.all();
       lines = shown.stream().map(t -> line(tree, t, teams)).toList();
     }
     return lines;
