@@ -23,7 +23,10 @@ public final class Trees {
   public Trees with(String path, String name, String... synonyms) {
     var cut = path.lastIndexOf('/');
     var parent = cut < 0 ? null : id(path.substring(0, cut));
-    var words = Map.of("en", List.of(synonyms));
+    var words = new HashMap<String, List<String>>();
+    if (synonyms.length > 0) {
+      words.put("en", List.of(synonyms));
+    }
     keep(new Topic(id(path), parent, path, Map.of("en", name), words, null, null, true, null));
     return this;
   }

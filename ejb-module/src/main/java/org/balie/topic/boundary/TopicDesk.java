@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.balie.agent.AgentDirectory;
 import org.balie.platform.EditConflict;
 import org.balie.platform.InvalidInput;
-import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
 import org.balie.topic.TopicInUse;
@@ -41,13 +41,6 @@ public class TopicDesk {
     return tree.all().stream()
         .map(t -> new TopicSheet(t, tree.usable(t), versions.get(t.id())))
         .toList();
-  }
-
-  public TopicSheet one(UUID id) {
-    return all().stream()
-        .filter(s -> s.topic().id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("topic/" + id));
   }
 
   /**
@@ -92,13 +85,13 @@ public class TopicDesk {
   public void move(UUID id, long seen, UUID parent) {
     topics.takeTurn();
     var topic = topics.get(id, seen).topic();
+    if (Objects.equals(parent, topic.parent())) {
+      return;
+    }
     var tree = topics.tree();
     var above = parent == null ? null : topics.get(parent).topic();
     TopicRules.mayMove(tree, topic, above);
     var path = TopicRules.path(above, topic.code());
-    if (path.equals(topic.path())) {
-      return;
-    }
     for (var each : tree.branch(topic)) {
       topics.remember(each);
       topics

@@ -3,6 +3,7 @@ package org.balie.topic.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.balie.topic.TopicFile.Step;
 import org.balie.topic.TopicTree;
 import org.balie.topic.control.TopicImport;
 import org.balie.topic.control.TopicRepository;
+import org.balie.topic.entity.StoredTopic;
 
 /** The tree as a file, and back. */
 @Stateless
@@ -34,16 +36,21 @@ public class TopicExchange {
   /** All of it, so that {@link #apply} on an empty product makes the same tree. */
   public TopicFile export() {
     var tree = topics.tree();
-    return new TopicFile(tree.all().stream().map(t -> entry(tree, t)).toList());
+    var teams = new HashMap<UUID, String>();
+    tree.all().stream()
+        .map(Topic::team)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(id -> teams.put(id, directory.team(id).map(TeamCard::name).orElse("")));
+    return new TopicFile(tree.all().stream().map(t -> entry(tree, t, teams)).toList());
   }
 
-  private Entry entry(TopicTree tree, Topic topic) {
-    var team = topic.team() == null ? null : directory.team(topic.team()).map(TeamCard::name);
+  private static Entry entry(TopicTree tree, Topic topic, Map<UUID, String> teams) {
     return new Entry(
         topic.path(),
         topic.names(),
         topic.synonyms(),
-        team == null ? "" : team.orElse(""),
+        teams.getOrDefault(topic.team(), ""),
         topic.escalation() == null ? "" : topic.escalation(),
         !topic.active(),
         tree.topic(topic.successor()).map(Topic::path).orElse(""));
@@ -71,36 +78,42 @@ public class TopicExchange {
    * @throws EditConflict when the tree is no longer the same
    */
   public void apply(String text, long seen) {
-    var revision = topics.revision();
+    topics.takeTurn();
+    var revision = topics.revision() - 1;
     if (revision != seen) {
       throw new EditConflict(seen, revision);
     }
     var file = new TopicImport(topics.tree(), teams());
     var entries = file.read(text);
-    var steps = file.plan(entries).stream().collect(Collectors.toMap(Step::path, s -> s));
-    var wanted = entries.stream().filter(e -> steps.containsKey(e.path())).toList();
-    wanted.forEach(entry -> write(file, entry, steps.get(entry.path()).isNew()));
-    wanted.stream().filter(e -> Boolean.FALSE.equals(e.deprecated())).forEach(this::revive);
+    var steps = file.plan(entries).stream().map(Step::path).collect(Collectors.toSet());
+    var wanted = entries.stream().filter(e -> steps.contains(e.path())).toList();
+    write(file, wanted);
     file.deprecations(wanted).forEach(this::deprecate);
     audit.done("topic.import", "topic/all", wanted.size() + " topics");
   }
 
-  private void write(TopicImport file, Entry entry, boolean isNew) {
-    var text = file.text(entry);
-    if (isNew) {
-      var cut = entry.path().lastIndexOf('/');
-      var parent = cut < 0 ? null : topics.at(entry.path().substring(0, cut)).id();
-      desk.add(parent, entry.path().substring(cut + 1), text);
-    } else {
-      var topic = topics.at(entry.path());
-      desk.change(topic.id(), topic.version(), text);
-    }
-  }
-
-  private void revive(Entry entry) {
-    var topic = topics.at(entry.path());
-    if (!topic.topic().active()) {
-      desk.revive(topic.id(), topic.version());
+  /** One look at the tree for all of them: a file may bring hundreds. */
+  private void write(TopicImport file, List<Entry> wanted) {
+    var known = topics.all().stream().collect(Collectors.toMap(t -> t.topic().path(), t -> t));
+    var places = new HashMap<UUID, Integer>();
+    known.values().forEach(t -> places.merge(t.topic().parent(), 1, Integer::sum));
+    for (var entry : wanted) {
+      var topic = known.get(entry.path());
+      if (topic == null) {
+        var above = known.get(TopicImport.above(entry.path()));
+        var parent = above == null ? null : above.id();
+        var place = places.merge(parent, 1, Integer::sum) - 1;
+        topic = new StoredTopic(parent, entry.path(), file.text(entry), place);
+        topics.add(topic);
+        known.put(entry.path(), topic);
+        audit.done("topic.create", "topic/" + topic.id(), entry.path());
+      } else {
+        topic.describe(file.text(entry));
+        audit.done("topic.change", "topic/" + topic.id(), entry.path());
+      }
+      if (Boolean.FALSE.equals(entry.deprecated())) {
+        topic.revive();
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
 import org.balie.platform.Json;
@@ -23,7 +23,7 @@ import org.balie.topic.TopicTree;
 /** Compares a file of topics with the tree there is. Nothing in a file ever removes a topic. */
 public final class TopicImport {
 
-  private static final int MOST = 1_000;
+  private static final int MOST = 2_000;
 
   private final TopicTree tree;
   private final Map<String, UUID> teams;
@@ -75,33 +75,44 @@ public final class TopicImport {
 
   private void check(Entry entry, Set<String> before, List<Fault> faults) {
     var path = entry.path();
-    if (path == null || !path.matches("[a-z0-9]+([-/][a-z0-9]+)*")) {
+    if (path == null || !isPath(path)) {
       faults.add(fault("topic.invalid.file-path", path));
       return;
     }
     if (before.contains(path)) {
       faults.add(fault("topic.invalid.file-twice", path));
     }
-    var cut = path.lastIndexOf('/');
-    if (cut > 0 && !known(path.substring(0, cut), before)) {
+    tree.at(path)
+        .map(Topic::path)
+        .filter(now -> !now.equals(path))
+        .ifPresent(now -> faults.add(fault("topic.invalid.file-moved", path, now)));
+    var above = above(path);
+    if (above != null && !before.contains(above) && !TopicRules.stands(tree, above)) {
       faults.add(fault("topic.invalid.file-parent", path));
-    }
-    if (path.length() > TopicRules.LONGEST_PATH) {
-      faults.add(fault("topic.invalid.file-path", path));
     }
     if (given(entry.team()) && !teams.containsKey(entry.team())) {
       faults.add(fault("topic.invalid.file-team", path, entry.team()));
     }
     try {
-      TopicRules.checked(text(entry));
+      text(entry);
     } catch (InvalidInput invalid) {
       faults.add(fault("topic.invalid.file-text", path));
     }
   }
 
-  private static Fault fault(String code, Object... arguments) {
-    var shown = List.of(arguments).stream().map(String::valueOf).toArray();
-    return Fault.of("/topics", code, shown);
+  private static boolean isPath(String path) {
+    return path.length() <= TopicRules.LONGEST_PATH
+        && Stream.of(path.split("/", -1)).allMatch(TopicRules::isCode);
+  }
+
+  /** The path above this one; null at the root. */
+  public static String above(String path) {
+    var cut = path.lastIndexOf('/');
+    return cut < 0 ? null : path.substring(0, cut);
+  }
+
+  private static Fault fault(String code, String... arguments) {
+    return Fault.of("/topics", code, Stream.of(arguments).map(String::valueOf).toArray());
   }
 
   private boolean known(String path, Set<String> inFile) {
@@ -133,7 +144,7 @@ public final class TopicImport {
     different.put("team", !Objects.equals(text.team(), topic.team()));
     different.put("escalation", !Objects.equals(text.escalation(), topic.escalation()));
     different.put("state", deprecated(entry, topic) == topic.active());
-    different.put("successor", deprecated(entry, topic) && !succeeded(entry, topic));
+    different.put("successor", goesOut(entry) && !succeeded(entry, topic));
     return different.entrySet().stream()
         .filter(Map.Entry::getValue)
         .map(Map.Entry::getKey)
@@ -153,30 +164,43 @@ public final class TopicImport {
   /** What is said of the topic when the import is done. */
   public TopicText text(Entry entry) {
     var topic = tree.at(entry.path());
-    return new TopicText(
-        entry.names() == null ? topic.map(Topic::names).orElse(Map.of()) : entry.names(),
-        entry.synonyms() == null ? topic.map(Topic::synonyms).orElse(Map.of()) : entry.synonyms(),
-        entry.team() == null ? topic.map(Topic::team).orElse(null) : teams.get(entry.team()),
-        entry.escalation() == null
-            ? topic.map(Topic::escalation).orElse(null)
-            : given(entry.escalation()) ? entry.escalation() : null);
+    return TopicRules.checked(
+        new TopicText(
+            entry.names() == null ? topic.map(Topic::names).orElse(Map.of()) : entry.names(),
+            entry.synonyms() == null
+                ? topic.map(Topic::synonyms).orElse(Map.of())
+                : entry.synonyms(),
+            entry.team() == null ? topic.map(Topic::team).orElse(null) : teams.get(entry.team()),
+            entry.escalation() == null
+                ? topic.map(Topic::escalation).orElse(null)
+                : entry.escalation()));
   }
 
   /**
-   * Those that go out of use, each before what takes its place: a chain is entered from its far
-   * end.
+   * Those that go out of use, each before what takes its place, or what that stands below: a chain
+   * is entered from its far end.
    */
   public List<Entry> deprecations(List<Entry> entries) {
     var left = new ArrayList<>(entries);
-    left.removeIf(e -> !Boolean.TRUE.equals(e.deprecated()));
+    left.removeIf(e -> !goesOut(e));
     var ordered = new ArrayList<Entry>();
     while (!left.isEmpty()) {
-      var named = left.stream().map(Entry::successor).collect(Collectors.toSet());
-      var next = left.stream().filter(e -> !named.contains(e.path())).findFirst();
+      var named = left.stream().map(Entry::successor).filter(TopicImport::given).toList();
+      var next = left.stream().filter(e -> named.stream().noneMatch(s -> under(s, e))).findFirst();
       var entry = next.orElseThrow(() -> new InvalidInput("/topics", "topic.invalid.circle"));
       ordered.add(entry);
       left.remove(entry);
     }
     return ordered;
+  }
+
+  private static boolean under(String path, Entry entry) {
+    return (path + "/").startsWith(entry.path() + "/");
+  }
+
+  private boolean goesOut(Entry entry) {
+    return tree.at(entry.path())
+        .map(topic -> deprecated(entry, topic))
+        .orElseGet(() -> Boolean.TRUE.equals(entry.deprecated()));
   }
 }

@@ -3,7 +3,6 @@ package org.balie.topic.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.balie.topic.Topic;
 import org.balie.topic.TopicInUse;
 import org.balie.topic.TopicTree;
 import org.balie.topic.entity.StoredTopic;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Topics. */
 @ApplicationScoped
@@ -126,7 +126,7 @@ public class TopicRepository {
           .executeUpdate();
       em.remove(topic);
       em.flush();
-    } catch (PersistenceException used) {
+    } catch (ConstraintViolationException used) {
       throw (TopicInUse) new TopicInUse().initCause(used);
     }
   }

@@ -3,12 +3,16 @@ package org.balie.topic.control;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
+import org.balie.platform.Texts;
 import org.balie.topic.Topic;
 import org.balie.topic.TopicFinder;
 import org.balie.topic.TopicText;
@@ -25,6 +29,8 @@ public final class TopicRules {
   private static final int LONGEST_CODE = 40;
   private static final int MOST_SYNONYMS = 30;
   private static final int LONGEST_EMAIL = 254;
+  private static final Set<String> LANGUAGES =
+      Texts.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toSet());
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
@@ -48,6 +54,9 @@ public final class TopicRules {
     if (synonyms.values().stream().anyMatch(TopicRules::tooMany)) {
       faults.add(Fault.of("/synonyms", "topic.invalid.synonyms", MOST_SYNONYMS, LONGEST_SYNONYM));
     }
+    if (!LANGUAGES.containsAll(names.keySet()) || !LANGUAGES.containsAll(synonyms.keySet())) {
+      faults.add(Fault.of("/names", "topic.invalid.language"));
+    }
     if (escalation != null
         && (escalation.length() > LONGEST_EMAIL || !EMAIL.matcher(escalation).matches())) {
       faults.add(Fault.of("/escalation", "topic.invalid.email"));
@@ -70,7 +79,9 @@ public final class TopicRules {
   }
 
   private static List<String> clean(Collection<String> words) {
-    return words.stream().flatMap(w -> clean(w).stream()).distinct().toList();
+    return words == null
+        ? List.of()
+        : words.stream().flatMap(w -> clean(w).stream()).distinct().toList();
   }
 
   /**
@@ -83,10 +94,15 @@ public final class TopicRules {
     if (wanted == null) {
       return free(tree, parent, shortened(TopicFinder.code(text.names().values())));
     }
-    if (wanted.length() > LONGEST_CODE || !CODE.matcher(wanted).matches()) {
+    if (!isCode(wanted)) {
       throw new InvalidInput("/code", "topic.invalid.code", LONGEST_CODE);
     }
     return notTaken(tree, path(parent, wanted));
+  }
+
+  /** Whether something can be called so. */
+  static boolean isCode(String code) {
+    return code.length() <= LONGEST_CODE && CODE.matcher(code).matches();
   }
 
   private static String shortened(String code) {
@@ -116,7 +132,8 @@ public final class TopicRules {
     return fits(path);
   }
 
-  private static boolean stands(TopicTree tree, String path) {
+  /** Whether a topic stands there now; not one that stood there once. */
+  static boolean stands(TopicTree tree, String path) {
     return tree.at(path).filter(t -> t.path().equals(path)).isPresent();
   }
 
@@ -127,15 +144,18 @@ public final class TopicRules {
     return path;
   }
 
-  /** Nothing stands below itself, and no two things in one place. */
+  /**
+   * Nothing stands below itself or below what is out of use, where a chain of successors could come
+   * back to it; and no two things in one place.
+   */
   public static void mayMove(TopicTree tree, Topic topic, Topic parent) {
     if (parent != null && tree.under(parent, topic)) {
       throw new InvalidInput("/parent", "topic.invalid.circle");
     }
-    var path = path(parent, topic.code());
-    if (!path.equals(topic.path())) {
-      notTaken(tree, path);
+    if (parent != null && !tree.usable(parent)) {
+      throw new InvalidInput("/parent", "topic.invalid.parent-deprecated");
     }
+    var path = notTaken(tree, path(parent, topic.code()));
     var longest = tree.branch(topic).stream().mapToInt(t -> t.path().length()).max().orElse(0);
     if (longest - topic.path().length() + path.length() > LONGEST_PATH) {
       throw new InvalidInput("/parent", "topic.invalid.path-too-long", LONGEST_PATH);

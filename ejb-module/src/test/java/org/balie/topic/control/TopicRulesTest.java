@@ -49,6 +49,12 @@ class TopicRulesTest {
   }
 
   @Test
+  void nothing_moves_below_what_is_out_of_use() {
+    assertThat(refused(() -> TopicRules.mayMove(tree, at("a"), at("old"))))
+        .isEqualTo("topic.invalid.parent-deprecated");
+  }
+
+  @Test
   void no_two_topics_stand_in_one_place() {
     assertThat(refused(() -> TopicRules.mayMove(tree, at("a/b"), null)))
         .isEqualTo("topic.invalid.code-taken");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.balie.platform.NotFound;
 import org.balie.topic.Topic;
 import org.balie.topic.TopicText;
 import org.balie.topic.TopicTree;
@@ -54,8 +55,12 @@ public class TopicView {
   }
 
   private void read() {
-    sheet = desk.one(id);
     var all = desk.all();
+    sheet =
+        all.stream()
+            .filter(s -> s.topic().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("topic/" + id));
     tree = new TopicTree(all.stream().map(TopicSheet::topic).toList(), Map.of());
   }
 
