@@ -12,17 +12,17 @@ class TopicPicker extends HTMLElement {
     const id = this.select.id;
     const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
     const hint = make("span", { id: `${id}-hint`, className: "c-sr", textContent: this.dataset.balieHint });
-    this.said = make("span", { className: "c-sr" }, { role: "status" });
+    const said = make("span", { className: "c-sr" }, { role: "status" });
     this.input = make("input", { type: "text", id: `${id}-words`, autocomplete: "off", placeholder: this.select.options[0]?.text ?? "" }, { role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", "aria-describedby": hint.id });
     this.star = make("button", { type: "button", className: "c-pick__star", hidden: true, title: this.dataset.balieStar, textContent: "\u2605" }, { "aria-label": this.dataset.balieStar });
     this.list = make("balie-topic-list", { id: `${id}-list`, className: "c-pick__list" });
-    this.list.belongTo(this.input, label?.textContent ?? "");
+    this.list.belongTo(this.input, said, label?.textContent ?? "", this.dataset);
     const line = make("span", { className: "c-pick__line" });
     line.append(this.input, this.star);
-    this.prepend(line, this.list, hint, this.said);
+    this.prepend(line, this.list, hint, said);
     if (label) label.htmlFor = this.input.id;
     this.select.hidden = true;
-    this.restore();
+    this.close();
     this.listen();
   }
 
@@ -49,43 +49,22 @@ class TopicPicker extends HTMLElement {
     return this.input.value === this.chosen ? "" : this.input.value.trim();
   }
 
-  post(path, values) {
-    return fetch(`${this.dataset.balieTo}/${path}`, { method: "POST", body: new URLSearchParams(values), redirect: "manual" }).catch(() => null);
-  }
-
-  /* Whoever types on gets the answer to the last question only. */
   ask(below = "") {
     this.isOpen = true;
-    const number = (this.number = (this.number ?? 0) + 1);
-    this.answer = this.post("find", { words: this.words, below }).then(async (answer) => {
-      const found = answer?.ok ? await answer.json() : { topics: [] };
-      if (number === this.number && this.isOpen) this.show(found);
-    });
-  }
-
-  show({ topics, here, up }) {
-    this.up = up;
-    const back = here === undefined ? [] : [{ name: `\u2039 ${here}`, back: true }];
-    this.list.show([...back, ...topics], this.dataset.balieBelow);
-    this.list.mark(this.words || here !== undefined ? Math.min(back.length, this.list.items.length - 1) : -1);
-    this.said.textContent = topics.length ? this.dataset.balieFound.replace("{0}", topics.length) : this.dataset.balieNone;
-    this.said.classList.toggle("c-sr", topics.length > 0);
+    this.answer = this.list.find(this.words, below);
   }
 
   async key(event) {
-    const acts = { ArrowDown: () => this.step(1), ArrowUp: () => this.step(-1), ArrowRight: () => this.into(this.list.at), ArrowLeft: () => this.out(), Enter: () => this.take(this.list.at), Escape: () => this.close() };
+    const acts = { ArrowDown: () => (this.isOpen ? this.list.step(1) : this.ask()), ArrowUp: () => (this.isOpen ? this.list.step(-1) : this.ask()), ArrowRight: () => this.into(this.list.at), ArrowLeft: () => this.out(), Enter: () => this.take(this.list.at), Escape: () => this.close() };
     const upOrDown = event.key === "ArrowDown" || event.key === "ArrowUp";
     const sideways = event.key === "ArrowRight" || event.key === "ArrowLeft";
     if (!acts[event.key] || event.ctrlKey || event.metaKey || !(this.isOpen || upOrDown) || (sideways && this.words)) return;
     event.preventDefault();
     event.stopPropagation();
     if (this.isOpen && event.key !== "Escape") await this.answer;
-    acts[event.key]();
-  }
-
-  step(by) {
-    if (this.isOpen) this.list.step(by);
-    else this.ask();
+    /* A second Enter that came before the first had its answer is one for the form. */
+    if (event.key === "Enter" && !this.isOpen) this.input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    else acts[event.key]();
   }
 
   into(at) {
@@ -93,7 +72,7 @@ class TopicPicker extends HTMLElement {
   }
 
   out() {
-    if (this.up !== undefined) this.ask(this.up);
+    if (this.list.up !== undefined) this.ask(this.list.up);
   }
 
   take(at) {
@@ -126,19 +105,16 @@ class TopicPicker extends HTMLElement {
 
   close() {
     this.isOpen = false;
-    this.said.textContent = "";
     this.list.hide();
-    this.restore();
-  }
-
-  restore() {
     this.input.value = this.chosen;
   }
 
   async toggleStar() {
     const on = this.star.getAttribute("aria-pressed") !== "true";
-    const answer = await this.post("star", { topic: this.select.value, on });
-    if (answer?.ok) this.star.setAttribute("aria-pressed", String(on));
+    this.star.setAttribute("aria-pressed", String(on));
+    const body = new URLSearchParams({ topic: this.select.value, on });
+    const answer = await fetch(`${this.dataset.balieTo}/star`, { method: "POST", body, redirect: "manual" }).catch(() => null);
+    if (!answer?.ok) this.star.setAttribute("aria-pressed", String(!on));
   }
 }
 customElements.define("balie-topic", TopicPicker);

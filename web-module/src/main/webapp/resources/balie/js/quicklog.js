@@ -29,7 +29,7 @@ function begin() {
     save(form);
   });
   dialog.addEventListener("keydown", (event) => key(form, event));
-  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("close", (event) => event.currentTarget.remove());
 }
 
 async function start() {
@@ -53,7 +53,6 @@ function favourite(topic, at) {
 }
 
 function choose(topic) {
-  if (!topic) return;
   part("balie-topic").choose(topic.id, topic.trail);
   part("balie-topic").input.focus();
 }
@@ -63,7 +62,7 @@ function key(form, event) {
   const words = event.target.matches("[role=combobox]") && part("balie-topic").words;
   if (/^[1-9]$/.test(event.key) && !typing && !words && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    choosing = favourites.then((topics) => choose(topics[Number(event.key) - 1]));
+    choosing = favourites.then((topics) => topics[event.key - 1] && choose(topics[event.key - 1]));
   }
   const sends = event.ctrlKey || event.metaKey || event.target.matches("select, input");
   if (event.key === "Enter" && sends) {
@@ -75,7 +74,7 @@ function key(form, event) {
 async function save(form) {
   if (saving) return;
   saving = true;
-  await choosing;
+  await Promise.all([favourites, choosing]);
   const answer = await send("save", new FormData(form));
   const told = await answer?.json().catch(() => null);
   saving = false;
@@ -91,7 +90,7 @@ function tell(words, id) {
   document.getElementById("quick-toast")?.remove();
   said.textContent = words;
   const toast = make("div", { id: "quick-toast", className: "c-toast" });
-  toast.append(make("span", { textContent: words }));
+  toast.append(words);
   if (id) toast.append(act("undo", "u", id), act("case", "c", id));
   const shut = make("button", { type: "button", className: "c-button is-quiet", textContent: "\u00d7", ariaLabel: said.dataset.balieShut });
   shut.addEventListener("click", () => toast.remove());
@@ -109,7 +108,7 @@ function act(what, letter, id) {
     const answer = await send(what, { id });
     const told = await answer?.json().catch(() => null);
     if (answer?.ok && told.address) location.assign(told.address);
-    else tell(told?.said || told?.faults?.join(" ") || said.dataset.balieFailed);
+    else tell(told?.said || told?.faults?.join(" ") || said.dataset.balieRefused);
   });
   return button;
 }

@@ -5,11 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
 import org.balie.platform.Caller;
@@ -41,30 +42,26 @@ public class FavouriteDesk {
   public record Starred(Topic topic, UUID kept, UUID team) implements Serializable {}
 
   /** The own ones first, then those of the teams; each topic once. */
-  public List<Starred> all() {
+  public List<Starred> atHand() {
     var seen = new HashSet<UUID>();
-    return every().stream().filter(s -> seen.add(s.topic().id())).toList();
+    return all().stream().filter(s -> seen.add(s.topic().id())).toList();
+  }
+
+  /** The own ones first, then those of the teams. */
+  public List<Starred> all() {
+    return starred(directory.teamsOf(agent())).toList();
   }
 
   public List<Starred> own() {
-    return every().stream().filter(s -> s.team() == null).toList();
+    return starred(Set.of()).toList();
   }
 
-  public List<Starred> ofTeam(UUID team) {
-    return every().stream().filter(s -> team.equals(s.team())).toList();
-  }
-
-  private List<Starred> every() {
+  private Stream<Starred> starred(Set<UUID> teams) {
     var tree = topics.tree();
-    var found = new ArrayList<Starred>();
-    favourites
-        .of(agent(), directory.teamsOf(agent()))
-        .forEach(
-            f ->
-                tree.current(f.topic())
-                    .ifPresent(topic -> found.add(new Starred(topic, f.topic(), f.team()))));
-    found.sort(Comparator.comparing(s -> s.team() != null));
-    return found;
+    return favourites.of(agent(), teams).stream()
+        .flatMap(
+            f -> tree.current(f.topic()).map(now -> new Starred(now, f.topic(), f.team())).stream())
+        .sorted(Comparator.comparing(s -> s.team() != null));
   }
 
   /** Twice is once. */
@@ -91,7 +88,7 @@ public class FavouriteDesk {
   @RolesAllowed(Roles.TEAM_LEAD)
   public void starFor(UUID team, UUID topic) {
     checkMember(team);
-    if (ofTeam(team).stream().noneMatch(s -> s.topic().id().equals(topic))) {
+    if (ofTeam(team, topic).findAny().isEmpty()) {
       favourites.add(Favourite.ofTeam(usable(topic), team, clock.instant()));
     }
   }
@@ -99,9 +96,11 @@ public class FavouriteDesk {
   @RolesAllowed(Roles.TEAM_LEAD)
   public void unstarFor(UUID team, UUID topic) {
     checkMember(team);
-    ofTeam(team).stream()
-        .filter(s -> s.topic().id().equals(topic))
-        .forEach(s -> favourites.removeOfTeam(s.kept(), team));
+    ofTeam(team, topic).forEach(s -> favourites.removeOfTeam(s.kept(), team));
+  }
+
+  private Stream<Starred> ofTeam(UUID team, UUID topic) {
+    return starred(Set.of(team)).filter(s -> team.equals(s.team()) && s.topic().id().equals(topic));
   }
 
   private void checkMember(UUID team) {
@@ -111,11 +110,10 @@ public class FavouriteDesk {
   }
 
   private UUID usable(UUID topic) {
-    var tree = topics.tree();
-    return tree.topic(topic)
-        .filter(tree::usable)
-        .map(Topic::id)
-        .orElseThrow(() -> new InvalidInput("/topic", "topic.invalid.choice"));
+    if (!topics.tree().offers(topic)) {
+      throw new InvalidInput("/topic", "topic.invalid.choice");
+    }
+    return topic;
   }
 
   private UUID agent() {

@@ -3,9 +3,8 @@ package org.balie.web.quicklog;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.balie.agent.TeamCard;
 import org.balie.platform.Roles;
@@ -27,16 +26,20 @@ public class FavouritesView {
   @Inject Notice notice;
   @Inject Me me;
 
-  private final Map<UUID, List<Starred>> ofTeams = new HashMap<>();
-  private List<Starred> own;
+  private List<Starred> all;
   private List<TeamCard> teams;
   private UUID topic;
 
   public List<Starred> getOwn() {
-    if (own == null) {
-      own = desk.own();
+    return of(null);
+  }
+
+  public List<Starred> of(TeamCard team) {
+    if (all == null) {
+      all = desk.all();
     }
-    return own;
+    var whose = team == null ? null : team.id();
+    return all.stream().filter(s -> Objects.equals(s.team(), whose)).toList();
   }
 
   /** None for somebody who leads none. */
@@ -45,10 +48,6 @@ public class FavouritesView {
       teams = me.getRoles().contains(Roles.TEAM_LEAD) ? desk.teams() : List.of();
     }
     return teams;
-  }
-
-  public List<Starred> of(TeamCard team) {
-    return ofTeams.computeIfAbsent(team.id(), desk::ofTeam);
   }
 
   public void add() {

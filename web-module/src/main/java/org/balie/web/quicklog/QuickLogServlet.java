@@ -10,11 +10,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.platform.BalieException;
-import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
 import org.balie.platform.Texts;
 import org.balie.quicklog.ContactResult;
@@ -23,6 +21,7 @@ import org.balie.quicklog.boundary.QuickLogDesk;
 import org.balie.topic.Topics;
 import org.balie.topic.boundary.FavouriteDesk;
 import org.balie.web.platform.Language;
+import org.balie.web.platform.Refusal;
 
 /** Answers {@code quicklog.js}, on whatever page it is asked. */
 @WebServlet({"/log/start", "/log/save", "/log/undo", "/log/case"})
@@ -64,7 +63,7 @@ public class QuickLogServlet extends HttpServlet {
 
   private JsonObject start() {
     var list = Json.createArrayBuilder();
-    favourites.all().stream()
+    favourites.atHand().stream()
         .limit(DIGITS)
         .map(FavouriteDesk.Starred::topic)
         .forEach(
@@ -110,20 +109,8 @@ public class QuickLogServlet extends HttpServlet {
   }
 
   private JsonObject faults(BalieException refused) {
-    var list = Json.createArrayBuilder();
-    words(refused).forEach(list::add);
+    var list = Json.createArrayBuilder(Refusal.words(refused, language.getLocale()));
     return Json.createObjectBuilder().add("faults", list).build();
-  }
-
-  private List<String> words(BalieException refused) {
-    var locale = language.getLocale();
-    if (refused instanceof InvalidInput invalid) {
-      return invalid.faults().stream()
-          .map(f -> Texts.get(locale, f.code(), f.arguments().toArray()))
-          .toList();
-    }
-    var key = refused.code().replaceFirst("\\.", ".error.");
-    return List.of(Texts.get(locale, key, refused.arguments().toArray()));
   }
 
   private static String text(HttpServletRequest request, String name) {
