@@ -30,6 +30,11 @@ public class Me {
     return identity().isPresent();
   }
 
+  /** Names the person to the push; empty while nobody is signed in. */
+  public String getKey() {
+    return identity().map(i -> i.id().toString()).orElse("");
+  }
+
   public String getName() {
     return identity().map(AgentIdentity::name).orElse("");
   }

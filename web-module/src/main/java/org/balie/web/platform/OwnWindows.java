@@ -1,0 +1,27 @@
+package org.balie.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+
+/** The windows that the person in front of the screen has open on this node, whatever machine. */
+@RequestScoped
+public class OwnWindows {
+
+  @Inject
+  @Push(channel = "tickets")
+  PushContext screens;
+
+  @Inject Me me;
+
+  /** The strip of tabs looks so now; a window whose strip looks different asks for it. */
+  public void tabsAre(String state) {
+    screens.send("tabs " + state, me.getKey());
+  }
+
+  /** There is another tab; every window asks for the strip. */
+  public void tabsChanged() {
+    tabsAre("?");
+  }
+}
