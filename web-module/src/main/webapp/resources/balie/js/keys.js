@@ -12,10 +12,12 @@ function pressed(event) {
   return [(event.ctrlKey || event.metaKey) && "Ctrl", event.altKey && "Alt", event.shiftKey && "Shift", key].filter(Boolean).join("+");
 }
 
-/* Letters never while somebody types; AltGr types letters, too. In a dialog only the dialog's own keys. */
+/* Letters never while somebody types, and not for who switched them off (WCAG 2.1.4); AltGr types letters, too. In a dialog only
+   the dialog's own keys. */
 function meant(event, press) {
   if (event.isComposing || event.getModifierState("AltGraph") || document.querySelector("dialog[open]")) return false;
-  return press.includes("+") || !event.target.closest("input, textarea, select, [contenteditable]");
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  return press.includes("+") || (!typing && document.documentElement.dataset.balieLetters === "on");
 }
 
 document.addEventListener("keydown", (event) => {

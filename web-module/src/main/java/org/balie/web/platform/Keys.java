@@ -18,6 +18,7 @@ public class Keys {
           new Group(
               "everywhere",
               List.of(
+                  new Key("palette", "Ctrl+K"),
                   new Key("new", "n"),
                   new Key("search", "/"),
                   new Key("help", "?"),

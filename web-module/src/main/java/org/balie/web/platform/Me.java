@@ -60,6 +60,11 @@ public class Me {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** Whether letters alone do nothing for this person. */
+  public boolean isLettersOff() {
+    return identity().map(AgentIdentity::lettersOff).orElse(false);
+  }
+
   public Set<String> getRoles() {
     return identity().map(AgentIdentity::roles).orElse(Set.of());
   }

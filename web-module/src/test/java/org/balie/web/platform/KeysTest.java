@@ -52,11 +52,11 @@ class KeysTest {
   @Test
   void every_key_says_what_it_does() {
     for (var key : keys()) {
-      var text = "web.key." + key.act();
+      var text = "keys.act." + key.act();
       assertThat(Texts.get(Texts.DEFAULT, text)).isNotEqualTo(text);
     }
     for (var group : new Keys().getAll()) {
-      var text = "web.keys." + group.name();
+      var text = "keys.group." + group.name();
       assertThat(Texts.get(Texts.DEFAULT, text)).isNotEqualTo(text);
     }
   }
