@@ -24,14 +24,7 @@ mark();
 new MutationObserver(mark).observe(document.querySelector(".v-top"), { childList: true });
 document.addEventListener("balie:shown", mark);
 
-/* Goes somewhere as a click on a link does. */
-function visit(href, what) {
-  const way = Object.assign(document.createElement("a"), { href, hidden: true });
-  if (way.pathname === location.pathname) way.dataset.balieGo = what;
-  document.body.append(way);
-  way.click();
-  way.remove();
-}
+const visit = (href, what) => document.dispatchEvent(new CustomEvent("balie:visit", { detail: { href, what } }));
 
 /* What follows when the server has done it. */
 let then = () => {};

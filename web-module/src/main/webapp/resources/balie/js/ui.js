@@ -76,6 +76,15 @@ on("keydown", "[data-balie-submit]", (field, event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) document.getElementById(field.dataset.balieSubmit).click();
 });
 
+/* Goes somewhere as a click on a link does: on the desk without another page. */
+document.addEventListener("balie:visit", ({ detail: { href, what } }) => {
+  const way = Object.assign(document.createElement("a"), { href, hidden: true });
+  if (what && way.pathname === location.pathname) way.dataset.balieGo = what;
+  document.body.append(way);
+  way.click();
+  way.remove();
+});
+
 /* What a page, or a part that came later, needs at its beginning. */
 function begin(root) {
   root.querySelectorAll("[data-balie-tabs] [role=tab][aria-selected=true]").forEach(choose);
