@@ -59,15 +59,16 @@
   };
 
   /* Named in f:websocket, which needs it before the page is complete. Bursts become one request. */
-  window.balieTicketChanged = function (news) {
-    if (news.startsWith("tabs ")) {
-      tabsAre = news.slice(5);
-    } else {
-      const open = document.querySelector("[data-balie-ticket]");
-      if (!onDesk() && !document.querySelector(`[data-balie-of="${CSS.escape(news)}"]`)) return;
-      ticketToo = ticketToo || (open !== null && open.dataset.balieTicket === news);
-      listToo = true;
-    }
+  window.balieTicketChanged = function (id) {
+    const open = document.querySelector("[data-balie-ticket]");
+    if (!onDesk() && !document.querySelector(`[data-balie-of="${CSS.escape(id)}"]`)) return;
+    ticketToo = ticketToo || (open !== null && open.dataset.balieTicket === id);
+    listToo = true;
+    soon();
+  };
+
+  window.balieTabsAre = function (state) {
+    tabsAre = state;
     soon();
   };
 })();

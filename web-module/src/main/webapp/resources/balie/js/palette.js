@@ -42,8 +42,9 @@ function option(href, what, ...parts) {
   made.setAttribute("role", "option");
   Object.assign(made.dataset, { balieHref: href, balieWhat: what });
   parts.forEach((words, at) => {
-    const part = made.appendChild(document.createElement(at === 0 ? "b" : "span"));
+    const part = document.createElement(at === 0 ? "b" : "span");
     part.textContent = words;
+    made.append(part, " ");
   });
   return made;
 }

@@ -3,6 +3,7 @@ package org.balie.acceptance.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.TreeSet;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.Topdesk;
@@ -51,6 +52,7 @@ class AccessibilityE2E {
     seen.see(emma, "ticket");
     emma.note("A note").reply("An answer");
     seen.see(emma, "ticket answered");
+    palette(seen, emma, number);
     emma.noteTab().click();
     seen.see(emma, "ticket note");
     emma.replyTab().click();
@@ -65,6 +67,14 @@ class AccessibilityE2E {
     seen.see(emma.go("/desk?q=nothingatallhere"), "search empty");
     emma.menu().click();
     seen.see(emma, "menu");
+  }
+
+  private static void palette(Inspection seen, Desk emma, String number) {
+    emma.page().keyboard().press("Control+k");
+    emma.page().getByRole(AriaRole.COMBOBOX).fill(number);
+    emma.page().getByRole(AriaRole.OPTION).last().waitFor();
+    seen.see(emma, "palette");
+    emma.page().keyboard().press("Escape");
   }
 
   private void secondLine(Inspection seen, Desk emma) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
@@ -40,7 +41,7 @@ class PaletteE2E {
     var number = customer.asks("Found by number");
     var emma = browser.desk(Person.EMMA);
     var loads = Loads.of(emma.page());
-    opened(emma).pressSequentially(number.toLowerCase());
+    opened(emma).pressSequentially(number.toLowerCase(Locale.ROOT));
     emma.page().keyboard().press("Enter");
     assertThat(emma.thread(number)).isVisible();
     loads.none();
@@ -75,6 +76,7 @@ class PaletteE2E {
   @Test
   void a_command_is_found_by_its_beginning() {
     var emma = browser.desk(Person.EMMA);
+    Tabs.of(emma).none();
     opened(emma).fill("draf");
     assertThat(option(emma, "Drafts")).hasAttribute("aria-selected", "true");
     emma.page().keyboard().press("Enter");
