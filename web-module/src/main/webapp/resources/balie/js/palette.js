@@ -9,9 +9,12 @@ const cases = list.querySelector("[data-balie-cases]");
 const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const shown = () => [...list.querySelectorAll("[role=option]")].filter((option) => !option.hidden);
 
-/* Without a pattern of their own, option and group are told apart by an id. */
+/* The input tells by its id which option is chosen. */
 let last = 0;
 const named = (option) => (option.id ||= `palette-${++last}`);
+
+/* The question under way; only the last one counts. */
+let asking = null;
 
 function choose(option) {
   list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
@@ -30,7 +33,8 @@ function filter() {
     group.hidden = fitting.length === 0;
   }
   const found = shown();
-  says.textContent = found.length ? palette.dataset.balieCount.replace("{0}", found.length) : palette.dataset.balieNothing;
+  const nothing = asking ? "" : palette.dataset.balieNothing;
+  says.textContent = found.length ? palette.dataset.balieCount.replace("{0}", found.length) : nothing;
   says.classList.toggle("c-sr", found.length > 0);
   list.hidden = found.length === 0;
   input.setAttribute("aria-expanded", !list.hidden);
@@ -56,9 +60,8 @@ function openWork() {
   list.querySelector("[data-balie-tabs-here]").replaceChildren(...tabs.map((tab) => option(tab.href, "ticket", words(tab, "number"), words(tab, "title"))));
 }
 
-/* Only the last question counts; Enter before its answer waits for it. */
+/* Enter before the answer waits for it. */
 let timer = null;
-let asking = null;
 let entered = false;
 async function find() {
   asking?.abort();

@@ -47,7 +47,7 @@ class WorkTabsE2E {
     var first = opened("First");
     var second = opened("Second");
     var third = opened("Third");
-    press("H");
+    press("Shift+H");
     tabs.are(first, third, second);
     karin.page().context().close();
     var elsewhere = Tabs.of(browser.desk(Person.KARIN));
@@ -135,7 +135,7 @@ class WorkTabsE2E {
     press("x");
     tabs.are(first, third);
     assertThat(karin.thread(third)).isVisible();
-    press("X");
+    press("Shift+X");
     tabs.are(first, second, third);
     assertThat(karin.thread(second)).isVisible();
     tabs.shown(second);
