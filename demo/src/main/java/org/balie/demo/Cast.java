@@ -1,10 +1,15 @@
 package org.balie.demo;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who and what the demo is made of. Read from JSON. */
 public record Cast(
-    List<Colleague> colleagues, List<Desk> teams, List<Subject> topics, List<Scene> tickets) {
+    List<Colleague> colleagues,
+    List<Desk> teams,
+    List<Subject> topics,
+    List<Starred> favourites,
+    List<Scene> tickets) {
 
   /**
    * A person. The first six are those whom the landscape's sign-in page offers, known by their
@@ -17,8 +22,26 @@ public record Cast(
   /** A team with its members. */
   public record Desk(String key, String name, String email, List<String> members) {}
 
-  /** A topic; its parent is the path before the last slash. */
-  public record Subject(String path, String en, String nl, String sv, String team) {}
+  /**
+   * A topic; its parent is the path before the last slash.
+   *
+   * @param synonyms by language; null for none
+   * @param team null when the one above says it
+   * @param escalation address; null when the one above says it
+   * @param instead path of what took its place: it is deprecated
+   */
+  public record Subject(
+      String path,
+      String en,
+      String nl,
+      String sv,
+      String team,
+      Map<String, List<String>> synonyms,
+      String escalation,
+      String instead) {}
+
+  /** Topics at hand, by their paths: of a person or of a team. */
+  public record Starred(String who, String team, List<String> topics) {}
 
   /**
    * A ticket and what happened to it.

@@ -3,7 +3,9 @@ package org.balie.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +15,12 @@ import org.balie.agent.entity.Agent;
 import org.balie.agent.entity.Team;
 import org.balie.demo.Cast.Colleague;
 import org.balie.demo.Cast.Desk;
+import org.balie.demo.Cast.Starred;
 import org.balie.demo.Cast.Subject;
+import org.balie.topic.TopicText;
+import org.balie.topic.control.FavouriteRepository;
 import org.balie.topic.control.TopicRepository;
+import org.balie.topic.entity.Favourite;
 import org.balie.topic.entity.StoredTopic;
 
 /** Makes the people, teams and topics, then has the tickets played. */
@@ -26,6 +32,7 @@ class Stage {
 
   @Inject AgentRepository agents;
   @Inject TopicRepository topics;
+  @Inject FavouriteRepository favourites;
   @Inject Scenes scenes;
   @Inject Clock clock;
 
@@ -36,9 +43,23 @@ class Stage {
     cast.teams().forEach(t -> teams.put(t.key(), make(t, people)));
     var places = new HashMap<String, UUID>();
     cast.topics().forEach(t -> places.put(t.path(), make(t, places, teams)));
-    var teamOf =
-        cast.topics().stream().collect(Collectors.toMap(Subject::path, t -> teams.get(t.team())));
+    var teamOf = new HashMap<String, UUID>();
+    cast.topics().forEach(t -> teamOf.put(t.path(), teamOf(cast, teams, t.path())));
+    cast.favourites().forEach(f -> star(f, places, people, teams));
     cast.tickets().forEach(scene -> scenes.play(scene, new Scenes.Props(people, places, teamOf)));
+  }
+
+  private void star(
+      Starred starred,
+      Map<String, UUID> places,
+      Map<String, UUID> people,
+      Map<String, UUID> teams) {
+    for (var path : starred.topics()) {
+      favourites.add(
+          starred.who() == null
+              ? Favourite.ofTeam(places.get(path), teams.get(starred.team()), clock.instant())
+              : Favourite.ofAgent(places.get(path), people.get(starred.who()), clock.instant()));
+    }
   }
 
   private UUID make(Colleague colleague) {
@@ -61,9 +82,22 @@ class Stage {
     var cut = subject.path().lastIndexOf('/');
     var parent = cut < 0 ? null : places.get(subject.path().substring(0, cut));
     var names = Map.of("en", subject.en(), "nl", subject.nl(), "sv", subject.sv());
-    var topic =
-        new StoredTopic(parent, subject.path(), names, teams.get(subject.team()), places.size());
+    var synonyms = subject.synonyms() == null ? Map.<String, List<String>>of() : subject.synonyms();
+    var text = new TopicText(names, synonyms, teams.get(subject.team()), subject.escalation());
+    var topic = new StoredTopic(parent, subject.path(), text, places.size());
+    if (subject.instead() != null) {
+      topic.deprecate(places.get(subject.instead()));
+    }
     topics.add(topic);
     return topic.id();
+  }
+
+  /** The team of a topic: its own, else that of the one above. */
+  private static UUID teamOf(Cast cast, Map<String, UUID> teams, String path) {
+    return cast.topics().stream()
+        .filter(t -> t.team() != null && (path + "/").startsWith(t.path() + "/"))
+        .max(Comparator.comparingInt(t -> t.path().length()))
+        .map(t -> teams.get(t.team()))
+        .orElse(null);
   }
 }

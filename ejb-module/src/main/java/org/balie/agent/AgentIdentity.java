@@ -9,7 +9,14 @@ import java.util.UUID;
  * again on every request.
  *
  * @param language chosen by the person; null follows the browser
+ * @param lettersOff letters alone do nothing on a page (WCAG 2.1.4)
  */
 public record AgentIdentity(
-    UUID id, String name, String email, Set<String> roles, String language, Theme theme)
+    UUID id,
+    String name,
+    String email,
+    Set<String> roles,
+    String language,
+    Theme theme,
+    boolean lettersOff)
     implements Serializable {}

@@ -50,7 +50,18 @@ public record NewTicket(
       String language,
       String caseType,
       UUID topic,
-      Map<String, String> fields) {}
+      Map<String, String> fields) {
+
+    /** The same question, about this topic. */
+    public Question about(UUID other) {
+      return new Question(subject, text, language, caseType, other, fields);
+    }
+  }
+
+  /** The same ticket, about this topic. */
+  public NewTicket about(UUID topic) {
+    return new NewTicket(number, origin, question.about(topic), contact, files);
+  }
 
   /** A stored file with the name its sender gave it. */
   public record File(ContentId content, String name) {}

@@ -7,7 +7,7 @@ function inputs(form) {
   const values = {};
   for (const field of form.elements) {
     const name = field.dataset.balieName || field.id.split(":").pop();
-    if (!field.id || ["hidden", "file", "submit", "button"].includes(field.type)) continue;
+    if (!field.id || ["hidden", "file", "submit", "button"].includes(field.type) || field.getAttribute("role") === "combobox") continue;
     if (field.type === "checkbox") values[name] = field.checked ? "true" : "";
     else if (field.value) values[name] = field.value;
   }

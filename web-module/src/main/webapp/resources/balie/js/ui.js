@@ -1,4 +1,4 @@
-/* Behaviour that pages ask for by data-balie-* attributes: dialogs, tabs, keys, kept text. */
+/* Behaviour that pages ask for by data-balie-* attributes: dialogs, tabs, kept text. */
 const on = (type, selector, act) =>
   document.addEventListener(type, (event) => {
     const hit = event.target.closest(selector);
@@ -82,25 +82,14 @@ on("keydown", "[data-balie-submit]", (field, event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) document.getElementById(field.dataset.balieSubmit).click();
 });
 
-/* One-letter keys, never while somebody types (WCAG 2.1.4 lets them be switched off: data-balie-keys="off"). */
-document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, dialog[open], [contenteditable]");
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || document.body.dataset.balieKeys === "off") return;
-  if (event.key === "j" || event.key === "k") return void step(event.key === "j" ? 1 : -1);
-  const target = event.key === "/" ? document.getElementById("search") : document.querySelector(`[data-balie-key="${CSS.escape(event.key)}"]`);
-  if (target) {
-    event.preventDefault();
-    if (event.key === "/") target.focus();
-    else target.click();
-  }
+/* Goes somewhere as a click on a link does: on the desk without another page. */
+document.addEventListener("balie:visit", ({ detail: { href, what } }) => {
+  const way = Object.assign(document.createElement("a"), { href, hidden: true });
+  if (what && way.pathname === location.pathname) way.dataset.balieGo = what;
+  document.body.append(way);
+  way.click();
+  way.remove();
 });
-
-/* j and k open the next and the previous row of the list. */
-function step(by) {
-  const rows = [...document.querySelectorAll("[data-balie-row]")];
-  const here = rows.findIndex((row) => row.hasAttribute("aria-current"));
-  rows[Math.min(Math.max(here + by, 0), rows.length - 1)]?.click();
-}
 
 /* What a page, or a part that came later, needs at its beginning. */
 function begin(root) {

@@ -11,6 +11,7 @@ import org.balie.acceptance.api.Api;
 import org.balie.acceptance.email.Mails;
 import org.balie.acceptance.email.Smtp;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is done with mail is a matter of the administrator; nothing is lost by it. */
@@ -19,7 +20,12 @@ class MailRulesE2E extends AnnasScreen {
 
   private static final String DESK = "klantenservice@kb.test";
 
-  private final String mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+  private String mark;
+
+  @BeforeEach
+  void nobodyElsesWord() {
+    mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+  }
 
   @AfterEach
   void without_the_rules_of_this_test() {
@@ -82,7 +88,7 @@ class MailRulesE2E extends AnnasScreen {
   void a_header_decides_what_case_it_becomes() {
     rule("Header", mark, "make a case");
     anna.getByLabel("Name of the header").fill("X-Campaign");
-    anna.getByLabel("Type").selectOption("Complaint");
+    anna.getByLabel("Kind of case").selectOption("Complaint");
     anna.getByLabel("Priority").selectOption("High");
     Screens.click(anna, "Save");
     assertThat(rows().innerText()).contains("X-Campaign", "every mailbox", "Complaint", "High");

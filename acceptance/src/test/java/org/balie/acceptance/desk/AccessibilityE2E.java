@@ -3,6 +3,7 @@ package org.balie.acceptance.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.TreeSet;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.Topdesk;
@@ -51,6 +52,7 @@ class AccessibilityE2E {
     seen.see(emma, "ticket");
     emma.note("A note").reply("An answer");
     seen.see(emma, "ticket answered");
+    palette(seen, emma, number);
     emma.noteTab().click();
     seen.see(emma, "ticket note");
     emma.replyTab().click();
@@ -63,8 +65,38 @@ class AccessibilityE2E {
     secondLine(seen, emma);
     seen.see(emma.go("/desk?ticket=B-2020-999999"), "ticket gone");
     seen.see(emma.go("/desk?q=nothingatallhere"), "search empty");
+    quickLog(seen, emma);
     emma.menu().click();
     seen.see(emma, "menu");
+  }
+
+  private static void quickLog(Inspection seen, Desk emma) {
+    var keyboard = emma.ready().page().keyboard();
+    keyboard.press("q");
+    var dialog = emma.page().locator("#quick-log");
+    dialog.getByText("Log contact").waitFor();
+    seen.see(emma, "quick log");
+    keyboard.press("ArrowDown");
+    dialog.locator("[role=option]").first().waitFor();
+    seen.see(emma, "quick log topics");
+    keyboard.press("Escape");
+    keyboard.press("Enter");
+    dialog.getByText("Choose a topic.").waitFor();
+    seen.see(emma, "quick log refused");
+    keyboard.type("password");
+    keyboard.press("Enter");
+    keyboard.press("Enter");
+    emma.page().locator("#quick-toast").waitFor();
+    seen.see(emma, "quick log said");
+    seen.see(emma.go("/log"), "log");
+  }
+
+  private static void palette(Inspection seen, Desk emma, String number) {
+    emma.page().keyboard().press("Control+k");
+    emma.page().locator("#palette-words").fill(number);
+    emma.page().getByRole(AriaRole.OPTION).last().waitFor();
+    seen.see(emma, "palette");
+    emma.page().keyboard().press("Escape");
   }
 
   private void secondLine(Inspection seen, Desk emma) {
@@ -83,6 +115,9 @@ class AccessibilityE2E {
 
   private void forms(Inspection seen, Desk emma) {
     seen.see(emma.go("/new"), "new");
+    emma.ready().page().locator("balie-topic input").press("ArrowDown");
+    emma.page().locator("[role=option]").first().waitFor();
+    seen.see(emma, "new topics");
     emma.button("Save case").click();
     emma.says("Please fill this in.").waitFor();
     seen.see(emma, "new refused");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +41,7 @@ class CaseWorkE2E {
   }
 
   private static Locator link(Desk desk, String name) {
-    return desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    return desk.main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
   }
 
   @Test

@@ -94,9 +94,14 @@ final class Desk {
     return conversation().getByRole(AriaRole.ARTICLE).filter(saying(words));
   }
 
+  /** The content, without what every page has. */
+  Locator main() {
+    return page.getByRole(AriaRole.MAIN);
+  }
+
   /** A line of the log in the side bar. */
   Locator log(String words) {
-    return page.getByRole(AriaRole.LISTITEM).filter(saying(words));
+    return main().getByRole(AriaRole.LISTITEM).filter(saying(words));
   }
 
   /** What Balie says about the last action. */

@@ -24,7 +24,7 @@ class DraftsE2E {
   }
 
   private Locator line(Desk desk) {
-    return desk.go("/drafts").page().getByRole(AriaRole.LISTITEM).filter(Desk.saying(words));
+    return desk.go("/drafts").main().getByRole(AriaRole.LISTITEM).filter(Desk.saying(words));
   }
 
   @Test
@@ -81,10 +81,10 @@ class DraftsE2E {
   @Test
   void a_form_that_was_only_opened_is_no_draft() {
     var pieter = browser.desk(Person.PIETER).go("/drafts");
-    var before = pieter.page().getByRole(AriaRole.LISTITEM).count();
+    var before = pieter.main().getByRole(AriaRole.LISTITEM).count();
     pieter.go("/new").page().getByLabel("Channel").selectOption("counter");
     pieter.go("/drafts");
-    assertThat(pieter.page().getByRole(AriaRole.LISTITEM)).hasCount(before);
+    assertThat(pieter.main().getByRole(AriaRole.LISTITEM)).hasCount(before);
   }
 
   @Test

@@ -25,12 +25,12 @@ final class Inspection {
   /** What can differ between two themes of the same markup. */
   private static final List<String> SEEN = List.of("color-contrast", "target-size");
 
-  /** The page itself, or a part of it that is no table or list made to be moved sideways. */
+  /** The page itself, or a part of it that is no table, list or strip made to be moved sideways. */
   private static final String TOO_WIDE =
       """
       root => [root, ...root.querySelectorAll('body *')]
         .filter(e => e === root || ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))
-        .filter(e => !e.matches('textarea, pre, [role=region][tabindex]'))
+        .filter(e => !e.matches('textarea, pre, [role=region][tabindex], [data-balie-strip]'))
         .filter(e => e.scrollWidth > e.clientWidth)
         .map(e => (e.id || e.className || e.tagName) + ' ' + (e.scrollWidth - e.clientWidth) + ' px too wide')
       """;

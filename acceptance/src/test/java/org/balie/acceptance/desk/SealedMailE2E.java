@@ -31,7 +31,10 @@ class SealedMailE2E {
   void a_mailbox_with_a_certificate() {
     var anna = Desk.in(browser.person()).go("/admin/mailboxes");
     anna.choose(Person.ANNA);
-    new MailboxForm(anna, Place.of("IMAP_PORT"), Place.of("SMTP_PORT")).make("Sealed", desk);
+    Smtp.deliver(
+        customer.email(), desk, "Subject: The first mail makes the mailbox\r\n\r\nHello\r\n");
+    var form = new MailboxForm(anna, Place.of("IMAP_PORT"), Place.of("SMTP_PORT"));
+    form.make("Sealed", desk, desk);
     openssl = new OpenSsl(folder);
     openssl.certificate("desk", desk);
     openssl.certificate("customer", customer.email());

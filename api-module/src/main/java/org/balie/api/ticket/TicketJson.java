@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.balie.customer.CustomerCard;
 import org.balie.inbox.InboxItem;
 import org.balie.platform.Json;
@@ -35,9 +36,14 @@ public record TicketJson(
   /** Who asked. */
   public record CustomerJson(UUID id, String name, List<String> emails, List<String> phones) {}
 
-  /** What only whoever may read whole tickets sees. */
+  /**
+   * What only whoever may read whole tickets sees.
+   *
+   * @param topic path of the topic, as it is named when a ticket is handed in or changed
+   */
   public record DetailsJson(
       UUID topicId,
+      String topic,
       String language,
       String form,
       String pageUrl,
@@ -72,11 +78,12 @@ public record TicketJson(
     return of(row, named(null, row.team()), customer(row.customer()), null, null);
   }
 
-  static TicketJson of(TicketPage page) {
+  static TicketJson of(TicketPage page, Function<UUID, String> paths) {
     var d = page.details();
     var details =
         new DetailsJson(
             d.topicId(),
+            paths.apply(d.topicId()),
             d.language(),
             d.form(),
             d.pageUrl(),

@@ -57,6 +57,11 @@ public class TicketsResource {
     @Inject Topics topics;
     @Inject ApiAddress address;
 
+    /** Null for a ticket without a topic. */
+    String path(UUID topic) {
+      return topic == null ? null : topics.byId(topic).map(Topic::path).orElse(null);
+    }
+
     UUID topic(String path) {
       return topics
           .byPath(path)
@@ -97,7 +102,7 @@ public class TicketsResource {
     var whole = caller.getGroups().contains(Roles.READ);
     var json =
         whole
-            ? TicketJson.of(reading.open(new TicketId(row.get().id())))
+            ? TicketJson.of(reading.open(new TicketId(row.get().id())), doors::path)
             : TicketJson.of(row.get());
     return Response.ok(json).tag(VersionSeen.tag(json.version())).build();
   }

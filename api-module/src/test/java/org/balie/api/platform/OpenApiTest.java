@@ -21,6 +21,7 @@ import org.balie.api.ticket.FilesResource;
 import org.balie.api.ticket.MessagesResource;
 import org.balie.api.ticket.TicketsResource;
 import org.balie.api.topdesk.TopdeskResource;
+import org.balie.api.topic.TopicsResource;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
@@ -34,6 +35,7 @@ class OpenApiTest {
           InboxResource.class,
           MailsResource.class,
           HandoversResource.class,
+          TopicsResource.class,
           TopdeskResource.class);
 
   private final JsonObject document = read();

@@ -60,7 +60,12 @@ public class ReceptionOfAgents {
     return agent.identity();
   }
 
-  public void prefer(UUID id, String language, Theme theme) {
-    agents.get(id).prefer(language, theme);
+  /**
+   * Keeps how the person likes to work.
+   *
+   * @param lettersOff letters alone are no keys for them
+   */
+  public void prefer(UUID id, String language, Theme theme, boolean lettersOff) {
+    agents.get(id).prefer(language, theme, lettersOff);
   }
 }

@@ -36,6 +36,9 @@ public class Agent {
   @Enumerated(EnumType.STRING)
   private Theme theme;
 
+  @Column(name = "letters_off")
+  private boolean lettersOff;
+
   private boolean active;
 
   @Column(name = "created_at")
@@ -74,9 +77,10 @@ public class Agent {
     roles.addAll(granted);
   }
 
-  public void prefer(String chosenLanguage, Theme chosenTheme) {
+  public void prefer(String chosenLanguage, Theme chosenTheme, boolean withoutLetters) {
     language = chosenLanguage;
     theme = chosenTheme;
+    lettersOff = withoutLetters;
   }
 
   public void leave() {
@@ -116,6 +120,6 @@ public class Agent {
   }
 
   public AgentIdentity identity() {
-    return new AgentIdentity(id, name, email, roles(), language, theme);
+    return new AgentIdentity(id, name, email, roles(), language, theme, lettersOff);
   }
 }

@@ -17,12 +17,11 @@ import org.balie.ticket.NewTicket;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.NewTicket.Origin;
 import org.balie.ticket.NewTicket.Question;
-import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
 import org.balie.ticket.control.DraftRepository;
 import org.balie.ticket.control.TicketRepository;
-import org.balie.ticket.entity.Ticket.Holder;
+import org.balie.topic.Topics;
 
 /** Makes cases by hand: at the counter, on the telephone, from a letter. */
 @Stateless
@@ -33,6 +32,7 @@ public class CaseDesk {
   @Inject TicketRepository tickets;
   @Inject DraftRepository drafts;
   @Inject CaseTypes types;
+  @Inject Topics topics;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -45,8 +45,7 @@ public class CaseDesk {
    */
   public Made make(NewCase wanted, List<File> files, UUID draft) {
     check(wanted);
-    var now = clock.instant();
-    var origin = new Origin(wanted.channel(), null, null, null, null, null, now);
+    var origin = new Origin(wanted.channel(), null, null, null, null, null, clock.instant());
     var question =
         new Question(
             wanted.subject(),
@@ -55,16 +54,12 @@ public class CaseDesk {
             wanted.caseType(),
             wanted.topic(),
             wanted.fields());
-    var id = intake.open(new NewTicket(null, origin, question, wanted.contact(), files));
-    var ticket = tickets.lock(id);
-    if (wanted.take()) {
-      ticket.handTo(new Holder(ticket.holder().team(), caller.actor().id()), now);
-      ticket.become(Status.OPEN, types.find(ticket.caseType()).orElseThrow(), now);
-    }
+    var whole = new NewTicket(null, origin, question, wanted.contact(), files);
+    var id = wanted.take() ? intake.openFor(caller.actor().id(), whole) : intake.open(whole);
     if (draft != null) {
       drafts.forget(draft, caller.actor().id());
     }
-    return new Made(id, ticket.number());
+    return new Made(id, tickets.lock(id).number());
   }
 
   /** The new case and the number people call it by. */
@@ -80,6 +75,9 @@ public class CaseDesk {
         .ifPresentOrElse(
             type -> required(type, wanted).forEach(faults::add),
             () -> faults.add(Fault.of("/caseType", "ticket.invalid.case-type")));
+    if (wanted.topic() != null && !topics.tree().offers(wanted.topic())) {
+      faults.add(Fault.of("/topic", "topic.invalid.choice"));
+    }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

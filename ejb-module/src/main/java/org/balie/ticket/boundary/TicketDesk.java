@@ -20,6 +20,7 @@ import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
+import org.balie.topic.Topics;
 
 /**
  * What is done with a ticket: each method is one action and one transaction. Writing on it is
@@ -31,6 +32,7 @@ public class TicketDesk {
 
   @Inject TicketRepository tickets;
   @Inject CaseTypes types;
+  @Inject Topics topics;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Caller caller;
@@ -110,8 +112,13 @@ public class TicketDesk {
     announcements.changed(ticket);
   }
 
+  /** Says what it is about; a deprecated topic can be kept, not chosen. */
   public void fileUnder(TicketId id, Version seen, UUID topic) {
     var ticket = tickets.get(id, seen);
+    var isNew = topic != null && !topic.equals(ticket.topic());
+    if (isNew && !topics.tree().offers(topic)) {
+      throw new InvalidInput("/topic", "topic.invalid.choice");
+    }
     timeline.change(id, "topic", ticket.concerns(topic, clock.instant()), null);
     announcements.changed(ticket);
   }

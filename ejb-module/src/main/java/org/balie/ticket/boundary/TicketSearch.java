@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +16,7 @@ import org.balie.platform.Roles;
 import org.balie.ticket.control.TicketIndex;
 import org.balie.ticket.control.TicketListRepository;
 import org.balie.ticket.control.TicketReadRepository;
+import org.balie.ticket.control.Typed;
 
 /** Finds tickets by filter and by words, newest first. */
 @Stateless
@@ -22,6 +26,7 @@ public class TicketSearch {
   @Inject TicketListRepository lists;
   @Inject TicketReadRepository reading;
   @Inject TicketIndex index;
+  @Inject Clock clock;
 
   /**
    * One page.
@@ -46,5 +51,22 @@ public class TicketSearch {
     }
     var rows = reading.rows(ids).stream().collect(toMap(TicketRow::id, identity()));
     return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * For somebody who is still typing: the ticket of that number first, then those with the words,
+   * of which the last may be only begun.
+   */
+  @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
+  public List<TicketRow> begun(String text, int most) {
+    var typed = new Typed(text);
+    var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+    var found = new LinkedHashMap<UUID, TicketRow>();
+    typed.number(year).flatMap(reading::rowByNumber).ifPresent(row -> found.put(row.id(), row));
+    if (typed.isWorthSearching()) {
+      find(TicketFilter.ofText(typed.words()), null, most)
+          .forEach(row -> found.putIfAbsent(row.id(), row));
+    }
+    return found.values().stream().limit(most).toList();
   }
 }

@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.balie.platform.Actor;
 import org.balie.ticket.NewTicket;
+import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
 import org.balie.ticket.entity.Attachment;
@@ -30,8 +32,9 @@ public class OpeningIntake implements TicketIntake {
   @Inject Clock clock;
 
   @Override
-  public TicketId open(NewTicket wanted) {
+  public TicketId open(NewTicket asked) {
     var now = clock.instant();
+    var wanted = asked.about(around.current(asked.question().topic()));
     var type = around.typeOf(wanted.question().caseType());
     var ticket = new Ticket(numberOf(wanted), wanted, type, around.revision(type));
     var question = firstMessage(ticket, wanted);
@@ -43,6 +46,21 @@ public class OpeningIntake implements TicketIntake {
     timeline.note(ticket.id(), new What("opened", null, wanted.origin().channel(), null));
     announcements.opened(ticket);
     return ticket.id();
+  }
+
+  @Override
+  public TicketId openFor(UUID agent, NewTicket wanted) {
+    var id = open(wanted);
+    var ticket = tickets.lock(id);
+    var now = clock.instant();
+    ticket.handTo(new Holder(ticket.holder().team(), agent), now);
+    ticket.become(Status.OPEN, around.typeOf(ticket.caseType()), now);
+    return id;
+  }
+
+  @Override
+  public void noted(TicketId id, String code) {
+    timeline.note(id, What.of(code));
   }
 
   private Message firstMessage(Ticket ticket, NewTicket wanted) {

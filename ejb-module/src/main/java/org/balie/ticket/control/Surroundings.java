@@ -50,7 +50,16 @@ class Surroundings {
   }
 
   Optional<UUID> teamOf(UUID topic) {
-    return Optional.ofNullable(topic).flatMap(topics::byId).map(Topic::team);
+    var tree = topics.tree();
+    return tree.topic(topic).flatMap(tree::team);
+  }
+
+  /**
+   * The topic that a new ticket gets: what took the place of one that is deprecated, because a form
+   * may name it for years.
+   */
+  UUID current(UUID topic) {
+    return topics.tree().current(topic).map(Topic::id).orElse(null);
   }
 
   ContentInfo content(ContentId id) {

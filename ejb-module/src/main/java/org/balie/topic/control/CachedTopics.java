@@ -10,66 +10,65 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.topic.Topic;
+import org.balie.topic.TopicTree;
 import org.balie.topic.Topics;
-import org.balie.topic.entity.StoredTopic;
 
-/** The tree is read with every ticket and changes seldom: kept for a minute on each node. */
+/**
+ * The tree is read with every ticket and changes seldom: kept on each node, which asks every two
+ * seconds whether it is still the newest.
+ */
 @Singleton
 @ConcurrencyManagement(BEAN)
 @Local(Topics.class)
 @PermitAll
 public class CachedTopics implements Topics {
 
-  private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final Duration FRESH = Duration.ofSeconds(2);
 
   @Inject TopicRepository stored;
   @Inject Clock clock;
 
-  private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, Map.of());
+  private volatile Snapshot snapshot =
+      new Snapshot(Instant.EPOCH, 0, new TopicTree(List.of(), Map.of()));
 
-  private record Snapshot(Instant at, Map<UUID, Topic> topics) {}
+  private record Snapshot(Instant at, long revision, TopicTree tree) {}
 
   @Override
   public Optional<Topic> byPath(String path) {
-    return topics().values().stream().filter(t -> t.path().equals(path)).findFirst();
+    return tree().at(path);
   }
 
   @Override
   public Optional<Topic> byId(UUID id) {
-    return Optional.ofNullable(topics().get(id));
+    return tree().topic(id);
   }
 
   @Override
   public List<Topic> active() {
-    return List.copyOf(topics().values());
+    return tree().active();
   }
 
   @Override
   public String trail(Topic topic, Locale language) {
-    var names = new ArrayDeque<String>();
-    for (var step = Optional.of(topic);
-        step.isPresent();
-        step = step.map(Topic::parent).flatMap(this::byId)) {
-      names.addFirst(step.get().name(language));
-    }
-    return String.join(" › ", names);
+    return tree().trail(topic, language);
   }
 
-  private Map<UUID, Topic> topics() {
+  @Override
+  public TopicTree tree() {
     var now = clock.instant();
-    if (snapshot.at().plus(FRESH).isBefore(now)) {
-      var topics = new LinkedHashMap<UUID, Topic>();
-      stored.active().forEach((StoredTopic t) -> topics.put(t.id(), t.topic()));
-      snapshot = new Snapshot(now, topics);
+    var known = snapshot;
+    if (known.at().plus(FRESH).isBefore(now)) {
+      var revision = stored.revision();
+      known =
+          new Snapshot(now, revision, revision == known.revision() ? known.tree() : stored.tree());
+      snapshot = known;
     }
-    return snapshot.topics();
+    return known.tree();
   }
 }

@@ -17,6 +17,7 @@ public class AdminPages {
           new Page("applications", "key"),
           new Page("users", "user"),
           new Page("teams", "users"),
+          new Page("topics", "folder-tree"),
           new Page("mailboxes", "mail"),
           new Page("emergency", "shield-alert"),
           new Page("poison", "triangle-alert"),

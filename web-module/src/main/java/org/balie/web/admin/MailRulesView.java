@@ -87,17 +87,17 @@ public class MailRulesView {
   public void keep() {
     var sheet = draft.sheet(id, version == null ? 0 : version);
     if (attempt.to(() -> desk.keep(sheet), null)) {
-      notice.go(HERE, "web.admin.done.saved");
+      notice.go(HERE, "channel.done.saved");
     }
   }
 
   public void raise(UUID rule) {
     desk.raise(rule);
-    notice.go(HERE, "web.admin.done.saved");
+    notice.go(HERE, "channel.done.saved");
   }
 
   public void remove(UUID rule) {
     desk.remove(rule);
-    notice.go(HERE, "channel.email.done.removed");
+    notice.go(HERE, "channel.done.removed");
   }
 }

@@ -8,7 +8,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import org.balie.platform.BalieException;
 import org.balie.platform.EditConflict;
-import org.balie.platform.InvalidInput;
 import org.balie.platform.Texts;
 
 /**
@@ -36,18 +35,10 @@ public class Attempt {
   public boolean to(Action action, String done) {
     try {
       action.run();
-    } catch (InvalidInput invalid) {
-      invalid
-          .faults()
-          .forEach(
-              f ->
-                  say(
-                      FacesMessage.SEVERITY_ERROR,
-                      Texts.get(language.getLocale(), f.code(), f.arguments().toArray())));
-      return fail();
     } catch (BalieException refused) {
       conflict = refused instanceof EditConflict;
-      say(FacesMessage.SEVERITY_ERROR, explain(refused));
+      Refusal.words(refused, language.getLocale())
+          .forEach(words -> say(FacesMessage.SEVERITY_ERROR, words));
       return fail();
     }
     if (done != null) {
@@ -73,12 +64,6 @@ public class Attempt {
   private static boolean fail() {
     FacesContext.getCurrentInstance().validationFailed();
     return false;
-  }
-
-  private String explain(BalieException refused) {
-    var dot = refused.code().indexOf('.');
-    var key = refused.code().substring(0, dot) + ".error." + refused.code().substring(dot + 1);
-    return Texts.get(language.getLocale(), key, refused.arguments().toArray());
   }
 
   private static void say(Severity severity, String text) {

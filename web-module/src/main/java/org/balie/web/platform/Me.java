@@ -30,6 +30,11 @@ public class Me {
     return identity().isPresent();
   }
 
+  /** Names the person to the push; empty while nobody is signed in. */
+  public String getKey() {
+    return identity().map(i -> i.id().toString()).orElse("");
+  }
+
   public String getName() {
     return identity().map(AgentIdentity::name).orElse("");
   }
@@ -53,6 +58,11 @@ public class Me {
         .orElse(Theme.SYSTEM)
         .name()
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether letters alone do nothing for this person. */
+  public boolean isLettersOff() {
+    return identity().map(AgentIdentity::lettersOff).orElse(false);
   }
 
   public Set<String> getRoles() {

@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 public class Notice {
 
   private static final String PARAMETER = "done";
-  private static final Pattern KEY = Pattern.compile("[a-z]+\\.done\\.[a-z]+");
+  private static final Pattern KEY = Pattern.compile("[a-z]+\\.done\\.[a-z-]+");
 
   @Inject
   @Param(name = PARAMETER)

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import org.balie.agent.Theme;
 import org.balie.agent.boundary.ReceptionOfAgents;
+import org.balie.platform.Texts;
 import org.omnifaces.util.Faces;
 
-/** Language and theme, kept with the person and so the same on every machine. */
+/** Language, theme and keys, kept with the person and so the same on every machine. */
 @Named
 @RequestScoped
 public class Preferences {
@@ -19,13 +22,29 @@ public class Preferences {
 
   private String language;
   private Theme theme;
+  private Boolean letters;
 
   /** Keeps the choice and shows the same page again in it. */
   public void save() {
     var id = me.identity().orElseThrow().id();
-    reception.prefer(id, language, theme == null ? Theme.SYSTEM : theme);
+    var lettersOff = !isLetters();
+    reception.prefer(id, language, theme == null ? Theme.SYSTEM : theme, lettersOff);
     request.getSession().setAttribute(Me.SESSION_KEY, reception.current(id));
     Faces.refreshWithQueryString();
+  }
+
+  public Theme[] getThemes() {
+    return Theme.values();
+  }
+
+  public List<Locale> getLanguages() {
+    return Texts.LANGUAGES;
+  }
+
+  /** A language as those call it who speak it. */
+  public String ownName(Locale locale) {
+    var name = locale.getDisplayLanguage(locale);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
   public String getLanguage() {
@@ -42,5 +61,14 @@ public class Preferences {
 
   public void setTheme(Theme theme) {
     this.theme = theme;
+  }
+
+  /** Whether letters alone are keys. */
+  public boolean isLetters() {
+    return letters == null ? !me.isLettersOff() : letters;
+  }
+
+  public void setLetters(boolean letters) {
+    this.letters = letters;
   }
 }

@@ -30,6 +30,10 @@ public class TextsView extends AbstractMap<String, String> {
     return Texts.get(language.getLocale(), key, first, second);
   }
 
+  public String of(String key, Object first, Object second, Object third) {
+    return Texts.get(language.getLocale(), key, first, second, third);
+  }
+
   @Override
   public boolean containsKey(Object key) {
     return true;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balie.ticket.TicketId;
+import org.balie.ticket.Version;
 import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
 import org.balie.ticket.boundary.QueueCounts;
@@ -21,6 +22,8 @@ import org.balie.ticket.boundary.TicketPage;
 import org.balie.ticket.boundary.TicketReading;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.ticket.boundary.TicketSearch;
+import org.balie.web.platform.Regions;
+import org.balie.worktab.boundary.WorkTabDesk;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -52,6 +55,7 @@ public class DeskView {
   @Inject TicketLists lists;
   @Inject TicketSearch search;
   @Inject TicketReading reading;
+  @Inject WorkTabDesk tabs;
 
   private List<TicketRow> rows;
   private TicketPage page;
@@ -137,9 +141,21 @@ public class DeskView {
   /** The open ticket; null when none is open or the number is nobody's. */
   public TicketPage getTicket() {
     if (page == null && number != null) {
-      page = find().map(reading::open).orElse(null);
+      page = find().map(this::open).orElse(null);
     }
     return page;
+  }
+
+  /** Going to a ticket opens its tab; being told of a change of it does not. */
+  private TicketPage open(TicketId ticket) {
+    var found = reading.open(ticket);
+    var seen = new Version(found.row().version());
+    if (Regions.asked("work")) {
+      tabs.open(ticket, seen);
+    } else {
+      tabs.saw(ticket, seen);
+    }
+    return found;
   }
 
   private Optional<TicketId> find() {

@@ -17,7 +17,9 @@ import org.balie.ticket.DraftKind;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.DraftDesk;
 import org.balie.ticket.boundary.DraftDesk.Writing;
+import org.balie.web.platform.OwnWindows;
 import org.balie.web.platform.When;
+import org.balie.worktab.boundary.WorkTabDesk;
 
 /**
  * Keeps what is being typed. Beside Faces, because it happens every two seconds and changes nothing
@@ -30,6 +32,8 @@ public class DraftServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject DraftDesk desk;
+  @Inject WorkTabDesk tabs;
+  @Inject OwnWindows windows;
   @Inject When when;
 
   @Override
@@ -37,6 +41,10 @@ public class DraftServlet extends HttpServlet {
       throws IOException {
     try {
       var kept = desk.keep(writing(request), Long.parseLong(request.getParameter("seen")));
+      if (kept.kind() == DraftKind.CASE && kept.revision() == 1) {
+        tabs.open(kept.id());
+        windows.tabsChanged();
+      }
       response.setContentType("application/json");
       Json.createWriter(response.getOutputStream())
           .write(

@@ -46,6 +46,7 @@ public class TicketActions {
   private LocalDateTime until;
   private String subject;
   private UUID topic;
+  private boolean filed;
 
   /** One step of the desk, with the ticket and the version that was seen. */
   @FunctionalInterface
@@ -119,7 +120,7 @@ public class TicketActions {
 
   private void run(Act what, Step step, String done) {
     act = what;
-    attempt.to(() -> step.on(new TicketId(id), new Version(version)), done);
+    filed &= !attempt.to(() -> step.on(new TicketId(id), new Version(version)), done);
     view.forget();
   }
 
@@ -195,11 +196,13 @@ public class TicketActions {
     this.subject = subject;
   }
 
+  /** What was chosen; before that, what the ticket is about. */
   public UUID getTopic() {
-    return topic;
+    return filed || view.getTicket() == null ? topic : view.getTicket().details().topicId();
   }
 
   public void setTopic(UUID topic) {
+    filed = true;
     this.topic = topic;
   }
 }

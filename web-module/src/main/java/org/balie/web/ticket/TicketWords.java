@@ -18,7 +18,6 @@ import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.TicketPage.TimelineLine;
 import org.balie.ticket.boundary.TicketRow;
-import org.balie.topic.Topic;
 import org.balie.topic.Topics;
 import org.balie.web.platform.Language;
 
@@ -159,14 +158,6 @@ public class TicketWords {
 
   public List<CaseType> getCaseTypes() {
     return types.active();
-  }
-
-  public List<Topic> getTopics() {
-    return topics.active();
-  }
-
-  public String trail(Topic topic) {
-    return topics.trail(topic, locale());
   }
 
   /** Own fields of a case that have a value: label and value. */

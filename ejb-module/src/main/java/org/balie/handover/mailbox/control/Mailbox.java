@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balie.agent.AgentDirectory;
@@ -65,7 +65,8 @@ class Mailbox implements Receiver {
   private List<String> addresses() {
     var teams = directory.teams().stream().map(t -> shown(t.name(), t.email()));
     var people = directory.agents().stream().map(a -> shown(a.name(), a.email()));
-    return Stream.of(settings.functionMailboxes().stream(), teams, people)
+    var escalations = topics.active().stream().map(Topic::escalation).filter(Objects::nonNull);
+    return Stream.of(settings.functionMailboxes().stream(), escalations, teams, people)
         .flatMap(all -> all)
         .filter(address -> address.contains("@"))
         .distinct()
@@ -81,9 +82,9 @@ class Mailbox implements Receiver {
     var values = new HashMap<String, String>();
     values.put("subject", ticket.subject());
     values.put("text", ticket.question());
-    Optional.ofNullable(ticket.topic())
-        .flatMap(topics::byId)
-        .map(Topic::team)
+    var tree = topics.tree();
+    tree.topic(ticket.topic())
+        .flatMap(tree::team)
         .flatMap(directory::team)
         .map(Mailbox::departmentAddress)
         .filter(addresses()::contains)

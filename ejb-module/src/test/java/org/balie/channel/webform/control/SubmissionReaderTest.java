@@ -18,6 +18,7 @@ import org.balie.casetype.CaseTypes;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.MalformedJson;
 import org.balie.topic.Topic;
+import org.balie.topic.TopicTree;
 import org.balie.topic.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SubmissionReaderTest {
               field("place", Kind.CHOICE)));
 
   private static final Topic LOGIN =
-      new Topic(new UUID(0, 1), null, "digital/login", Map.of(), null);
+      new Topic(new UUID(0, 1), null, "digital/login", Map.of(), Map.of(), null, null, true, null);
 
   private final SubmissionReader reader = new SubmissionReader(new OneType(), new OneTopic());
 
@@ -83,6 +84,11 @@ class SubmissionReaderTest {
     @Override
     public String trail(Topic topic, Locale language) {
       return topic.path();
+    }
+
+    @Override
+    public TopicTree tree() {
+      return new TopicTree(active(), Map.of());
     }
   }
 

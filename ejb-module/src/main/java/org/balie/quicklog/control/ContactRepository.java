@@ -1,0 +1,80 @@
+package org.balie.quicklog.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.platform.NotFound;
+import org.balie.quicklog.boundary.LogLine;
+import org.balie.quicklog.entity.LoggedContact;
+
+/** Logged contacts. Every question names the agent: people correct their own. */
+@ApplicationScoped
+public class ContactRepository {
+
+  private static final String LINE =
+      """
+      select new org.balie.quicklog.boundary.LogLine(l.id, l.at, l.topic, l.channel, l.result, l.note, l.customer, c.name, t.number, l.version)
+      from LoggedContact l left join Customer c on c.id = l.customer left join Ticket t on t.id = l.ticket
+      where l.agent = :agent and\s""";
+
+  @PersistenceContext EntityManager em;
+
+  public void add(LoggedContact contact) {
+    em.persist(contact);
+  }
+
+  public void remove(LoggedContact contact) {
+    em.remove(contact);
+  }
+
+  /** Locked, so that two windows come one after the other. */
+  public LoggedContact lock(UUID id, UUID agent) {
+    return em
+        .createQuery(
+            "select l from LoggedContact l where l.id = :id and l.agent = :agent",
+            LoggedContact.class)
+        .setParameter("id", id)
+        .setParameter("agent", agent)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("contact/" + id));
+  }
+
+  public Optional<LogLine> line(UUID id, UUID agent) {
+    return em
+        .createQuery(LINE + "l.id = :id", LogLine.class)
+        .setParameter("id", id)
+        .setParameter("agent", agent)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** Since a moment, the latest first. */
+  public List<LogLine> since(Instant begin, UUID agent, int most) {
+    return em.createQuery(LINE + "l.at >= :begin order by l.at desc, l.id desc", LogLine.class)
+        .setParameter("begin", begin)
+        .setParameter("agent", agent)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  public Optional<String> lastChannel(UUID agent) {
+    return em
+        .createQuery(
+            "select l.channel from LoggedContact l where l.agent = :agent order by l.at desc, l.id desc",
+            String.class)
+        .setParameter("agent", agent)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+}

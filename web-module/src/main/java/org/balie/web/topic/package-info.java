@@ -1,0 +1,2 @@
+/** Topics in forms and in the administration. */
+package org.balie.web.topic;

@@ -1,0 +1,2 @@
+/** The strip of work tabs above every page of an agent. */
+package org.balie.web.worktab;

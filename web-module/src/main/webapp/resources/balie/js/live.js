@@ -1,0 +1,86 @@
+/* Live updates: the server tells the id of a ticket that changed, or that the agent's tabs did; the page asks again for what shows it. */
+(function () {
+  "use strict";
+  const PAUSE = 300;
+  /* A busy desk: this many refreshes at once, then one in this many milliseconds; 300 pages ask one server. */
+  const AT_ONCE = 4;
+  const BETWEEN = 3000;
+  let asked = [];
+  let timer = null;
+  let ticketToo = false;
+  let listToo = false;
+  let tabsAre = null;
+  let missed = false;
+  let connected = false;
+
+  const onDesk = () => document.getElementById("live") !== null;
+
+  /* Strips that look the same need no answer: most often it was this window that changed them. */
+  const otherTabs = () => tabsAre !== null && document.querySelector("[data-balie-strip]").dataset.balieStrip !== tabsAre;
+
+  function refresh() {
+    timer = null;
+    if (leaving) return;
+    const ticket = ticketToo && document.querySelector("[data-balie-ticket]");
+    const list = listToo;
+    const tabs = otherTabs();
+    ticketToo = listToo = false;
+    tabsAre = null;
+    if (!list && !tabs) return;
+    asked = asked.filter((at) => at > Date.now() - AT_ONCE * BETWEEN).concat(Date.now());
+    if (list && onDesk()) (ticket ? window.balieRefreshTicket : window.balieRefreshList)();
+    else window.balieRefreshTabs();
+  }
+
+  /* A page that is being left asks for nothing more: its request would eat the message of the page that follows. */
+  let leaving = false;
+  document.addEventListener("submit", () => (leaving = true));
+
+  /* Nobody looks at a hidden page: it catches up when it is seen again. */
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && missed) soon();
+  });
+
+  function soon() {
+    missed = document.hidden;
+    if (timer === null && !missed) {
+      const first = asked.length < AT_ONCE ? 0 : asked[asked.length - AT_ONCE] + AT_ONCE * BETWEEN - Date.now();
+      timer = window.setTimeout(refresh, ticketToo || !listToo ? PAUSE : Math.max(PAUSE, first));
+    }
+  }
+
+  /* What happened while the page was on its way, or while the connection was lost, is caught up with. */
+  window.balieConnected = function () {
+    if (connected || onDesk()) {
+      ticketToo = listToo = true;
+      soon();
+    }
+    connected = true;
+  };
+
+  /* Named in f:websocket, which needs it before the page is complete. Bursts become one request. */
+  window.balieTicketChanged = function (id) {
+    const open = document.querySelector("[data-balie-ticket]");
+    if (!onDesk() && !document.querySelector(`[data-balie-of="${CSS.escape(id)}"]`)) return;
+    ticketToo = ticketToo || (open !== null && open.dataset.balieTicket === id);
+    listToo = true;
+    soon();
+  };
+
+  /* A refresh replaces what it shows: what had the focus gives it to the one that is called the same. */
+  let held = null;
+  window.balieHolds = function () {
+    const focused = document.activeElement;
+    const name = ["id", "data-balie-open", "href"].find((attribute) => focused?.getAttribute(attribute));
+    held = name ? `[${name}="${CSS.escape(focused.getAttribute(name))}"]` : null;
+  };
+
+  window.balieGivesBack = function () {
+    if (held && document.activeElement === document.body) document.querySelector(held)?.focus({ preventScroll: true });
+  };
+
+  window.balieTabsAre = function (state) {
+    tabsAre = state;
+    soon();
+  };
+})();
