@@ -13,6 +13,10 @@
   let missed = false;
   let connected = false;
 
+  /* The connection may open, and be told something, before the page is complete: what it shows is not known until then. */
+  const whenComplete = (act) =>
+    document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", act, { once: true }) : act();
+
   const onDesk = () => document.getElementById("live") !== null;
 
   /* Strips that look the same need no answer: most often it was this window that changed them. */
@@ -51,21 +55,25 @@
 
   /* What happened while the page was on its way, or while the connection was lost, is caught up with. */
   window.balieConnected = function () {
-    if (connected || onDesk()) {
+    const again = connected;
+    connected = true;
+    whenComplete(() => {
+      if (!again && !onDesk()) return;
       ticketToo = listToo = true;
       soon();
-    }
-    connected = true;
+    });
   };
 
-  /* Named in f:websocket, which needs it before the page is complete. Bursts become one request. */
-  window.balieTicketChanged = function (id) {
+  /* Bursts become one request. */
+  window.balieTicketChanged = (id) => whenComplete(() => changed(id));
+
+  function changed(id) {
     const open = document.querySelector("[data-balie-ticket]");
     if (!onDesk() && !document.querySelector(`[data-balie-of="${CSS.escape(id)}"]`)) return;
     ticketToo = ticketToo || (open !== null && open.dataset.balieTicket === id);
     listToo = true;
     soon();
-  };
+  }
 
   /* A refresh replaces what it shows: what had the focus gives it to the one that is called the same. */
   let held = null;
@@ -81,6 +89,6 @@
 
   window.balieTabsAre = function (state) {
     tabsAre = state;
-    soon();
+    whenComplete(soon);
   };
 })();
