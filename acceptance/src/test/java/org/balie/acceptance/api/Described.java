@@ -26,6 +26,10 @@ record Described(JsonObject document) {
       return verb.toUpperCase(Locale.ROOT) + " " + path;
     }
 
+    boolean mayBeMissing() {
+      return json.getJsonObject("responses").containsKey("404");
+    }
+
     boolean secured() {
       return !json.containsKey("security") || !json.getJsonArray("security").isEmpty();
     }
