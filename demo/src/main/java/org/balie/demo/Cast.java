@@ -9,7 +9,8 @@ public record Cast(
     List<Desk> teams,
     List<Subject> topics,
     List<Starred> favourites,
-    List<Scene> tickets) {
+    List<Scene> tickets,
+    List<Forwarding> proposals) {
 
   /**
    * A person. The first six are those whom the landscape's sign-in page offers, known by their
@@ -42,6 +43,9 @@ public record Cast(
 
   /** Topics at hand, by their paths: of a person or of a team. */
   public record Starred(String who, String team, List<String> topics) {}
+
+  /** What the dialog proposes for TOPdesk when a case is about a topic. */
+  public record Forwarding(String topic, Map<String, String> values) {}
 
   /**
    * A ticket and what happened to it.

@@ -17,6 +17,8 @@ import org.balie.demo.Cast.Colleague;
 import org.balie.demo.Cast.Desk;
 import org.balie.demo.Cast.Starred;
 import org.balie.demo.Cast.Subject;
+import org.balie.handover.control.RuleRepository;
+import org.balie.handover.entity.Proposal;
 import org.balie.topic.TopicText;
 import org.balie.topic.control.FavouriteRepository;
 import org.balie.topic.control.TopicRepository;
@@ -33,6 +35,7 @@ class Stage {
   @Inject AgentRepository agents;
   @Inject TopicRepository topics;
   @Inject FavouriteRepository favourites;
+  @Inject RuleRepository rules;
   @Inject Scenes scenes;
   @Inject Clock clock;
 
@@ -46,6 +49,8 @@ class Stage {
     var teamOf = new HashMap<String, UUID>();
     cast.topics().forEach(t -> teamOf.put(t.path(), teamOf(cast, teams, t.path())));
     cast.favourites().forEach(f -> star(f, places, people, teams));
+    cast.proposals()
+        .forEach(p -> rules.add(new Proposal("topdesk", null, places.get(p.topic()), p.values())));
     cast.tickets().forEach(scene -> scenes.play(scene, new Scenes.Props(people, places, teamOf)));
   }
 
