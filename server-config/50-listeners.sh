@@ -5,6 +5,8 @@
 : "${BALIE_PUBLIC_ADDRESS:=127.0.0.1}" "${BALIE_INTERNAL_ADDRESS:=127.0.0.1}"
 : "${BALIE_PLAIN_HTTP:=true}" "${BALIE_HTTP_THREADS:=64}" "${BALIE_MAX_UPLOAD_BYTES:=262144000}" "${BALIE_MAX_FORM_BYTES:=2097152}"
 
+COMPRESSED=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,application/json,application/problem+json,image/svg+xml
+
 # listener <name> <virtual server> <address> <port> <tls: true|false> <enabled> [certificate]
 listener() {
   local network=$CONFIG.network-config.network-listeners.network-listener.$1
@@ -25,6 +27,10 @@ listener() {
   want "$protocol.http.header-buffer-length-bytes" 65536
   want "$protocol.http.max-post-size-bytes" "$BALIE_MAX_UPLOAD_BYTES"
   want "$protocol.http.max-form-post-size-bytes" "$BALIE_MAX_FORM_BYTES"
+  # Text goes compressed. The token of a form is another one in each answer, so its length tells nothing (docs/adr/0001-server.md).
+  want "$protocol.http.compression" on
+  want "$protocol.http.compressable-mime-type" "$COMPRESSED"
+  want "$protocol.http.compression-min-size-bytes" 1024
   want "$protocol.http.request-timeout-seconds" 300
   want "$protocol.http.timeout-seconds" 30
   want "$protocol.http.max-connections" 256
