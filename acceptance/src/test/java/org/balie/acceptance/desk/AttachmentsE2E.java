@@ -36,7 +36,7 @@ class AttachmentsE2E {
     var bytes = new byte[300_000];
     new Random(3).nextBytes(bytes);
     var number = submitted(new FilePayload("räksmörgås.bin", "application/octet-stream", bytes));
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var link = emma.message("See the file").getByRole(AriaRole.LINK).filter(Desk.saying("räks"));
     assertThat(link).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SCANNED));
     var download = emma.page().waitForDownload(link::click);
@@ -50,7 +50,7 @@ class AttachmentsE2E {
     var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     var number =
         submitted(new FilePayload("invoice.com", "application/zip", eicar.getBytes(UTF_8)));
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     assertThat(emma.message("See the file"))
         .containsText(
             "contains malware and stays locked",
@@ -67,7 +67,7 @@ class AttachmentsE2E {
 
   @Test
   void a_file_of_an_answer_travels_with_the_mail() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("Send me the form"));
+    var emma = browser.open(Person.EMMA, customer.asks("Send me the form"));
     emma.replyText().fill("Here it is");
     emma.replyFiles()
         .setInputFiles(new FilePayload("form.txt", "text/plain", "fill me in".getBytes(UTF_8)));

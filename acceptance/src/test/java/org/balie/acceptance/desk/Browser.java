@@ -6,13 +6,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.balie.acceptance.Chromium;
 import org.balie.acceptance.Place;
@@ -27,12 +26,14 @@ final class Browser implements AfterEachCallback {
 
   private static final double PATIENCE = 15_000;
 
-  /** A thread's own: Playwright belongs to the thread that made it. */
-  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
-      ThreadLocal.withInitial(() -> Chromium.launch(Playwright.create()));
+  private static final com.microsoft.playwright.Browser CHROMIUM =
+      Chromium.launch(Playwright.create());
 
-  /** Cookies of those who signed in before. */
-  private static final Map<Person, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+  /** Profiles that go on from test to test, with their session and what the browser keeps. */
+  private static final Map<Person, BrowserContext> PROFILES = new EnumMap<>(Person.class);
+
+  /** Whose complaints are heard; tests follow one another. */
+  private static Browser listening;
 
   private final Set<Person> here = EnumSet.noneOf(Person.class);
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -40,11 +41,8 @@ final class Browser implements AfterEachCallback {
 
   /** An own profile that nobody signed in with. */
   BrowserContext person(UnaryOperator<NewContextOptions> how) {
-    var options = new NewContextOptions().setLocale("en-GB").setViewportSize(1366, 768);
-    var context = CHROMIUM.get().newContext(how.apply(options));
-    context.setDefaultTimeout(PATIENCE);
-    context.setDefaultNavigationTimeout(2 * PATIENCE);
-    context.onPage(this::listen);
+    listening = this;
+    var context = profile(how);
     contexts.add(context);
     return context;
   }
@@ -53,18 +51,39 @@ final class Browser implements AfterEachCallback {
     return person(options -> options);
   }
 
-  /**
-   * Somebody who signed in and sees the list of open cases. The first window of a test may go on
-   * with a session of an earlier test; a second one is another session.
-   */
+  private static BrowserContext profile(UnaryOperator<NewContextOptions> how) {
+    var options = new NewContextOptions().setLocale("en-GB").setViewportSize(1366, 768);
+    var context = CHROMIUM.newContext(how.apply(options));
+    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultNavigationTimeout(2 * PATIENCE);
+    context.onPage(page -> listening.listen(page));
+    return context;
+  }
+
+  /** Somebody who signed in and sees the list of open cases. */
   Desk desk(Person who) {
-    var window = person();
-    if (here.add(who)) {
-      window.addCookies(SIGNED_IN.getOrDefault(who, List.of()));
-    }
-    var desk = Desk.in(window).signIn(who, "/desk?queue=open");
-    SIGNED_IN.put(who, window.cookies());
-    return desk;
+    return desk(who, "/desk?queue=open");
+  }
+
+  /** Somebody who signed in and sees a case. */
+  Desk open(Person who, String number) {
+    return desk(who, "/desk?queue=open&ticket=" + number).shows(number);
+  }
+
+  /**
+   * Somebody who signed in and is at an address. The first window of a test goes on with the
+   * profile of an earlier test; a second one is another session.
+   */
+  Desk desk(Person who, String path) {
+    listening = this;
+    var window = here.add(who) ? PROFILES.computeIfAbsent(who, w -> kept()) : person();
+    return Desk.in(window).signIn(who, path);
+  }
+
+  private static BrowserContext kept() {
+    var context = profile(options -> options);
+    context.onClose(PROFILES.values()::remove);
+    return context;
   }
 
   private void listen(Page page) {
@@ -94,6 +113,7 @@ final class Browser implements AfterEachCallback {
   public void afterEach(ExtensionContext test) {
     contexts.forEach(BrowserContext::close);
     contexts.clear();
+    PROFILES.values().forEach(profile -> List.copyOf(profile.pages()).forEach(Page::close));
     here.clear();
     var heard = List.copyOf(complaints);
     complaints.clear();

@@ -24,7 +24,7 @@ class CaseWorkE2E {
 
   @Test
   void a_case_by_hand_gets_a_customer_card() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     emma.page().getByLabel("Name").fill(customer.name());
     emma.page().getByLabel("E-mail").fill(customer.email());
     emma.page().getByLabel("Subject").fill("By telephone");
@@ -47,7 +47,7 @@ class CaseWorkE2E {
   @Test
   void a_customer_card_is_corrected() {
     var number = customer.asks("My number changed");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     link(emma, "Open card").click();
     var page = emma.page();
     page.getByLabel("Name").fill("Corrected name");
@@ -56,7 +56,7 @@ class CaseWorkE2E {
     page.getByLabel("Note").fill("Call before noon");
     emma.button("Save").click();
     assertThat(emma.says("Customer card saved.")).isVisible();
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var pieter = browser.open(Person.PIETER, number);
     assertThat(pieter.heading("Corrected name")).isVisible();
     assertThat(pieter.page().getByText(anyhow("0206" + digits.substring(1)))).isVisible();
   }
@@ -64,7 +64,7 @@ class CaseWorkE2E {
   @Test
   void a_wrong_address_on_a_card_is_refused_and_kept() {
     var number = customer.asks("Wrong address");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     link(emma, "Open card").click();
     emma.page().getByLabel("Telephone").fill("12");
     emma.button("Save").click();
@@ -75,7 +75,7 @@ class CaseWorkE2E {
   @Test
   void a_priority_changes_with_a_reason_that_the_log_keeps() {
     var number = customer.asks("Water everywhere");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var dialog = emma.dialog("Priority");
     dialog.getByLabel("Priority").selectOption("URGENT");
     dialog.getByLabel("Reason").fill("The cellar is full");
@@ -88,7 +88,7 @@ class CaseWorkE2E {
   @Test
   void a_priority_without_a_reason_is_refused() {
     var number = customer.asks("Not so urgent");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var dialog = emma.dialog("Priority");
     dialog.getByLabel("Priority").selectOption("HIGH");
     Desk.press(dialog, "Save");
@@ -99,7 +99,7 @@ class CaseWorkE2E {
   @Test
   void a_case_goes_to_a_colleague() {
     var number = customer.asks("For your colleague");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var pieter = browser.person();
     var his = Desk.in(pieter).signIn(Person.PIETER, "/desk?queue=mine");
     var dialog = emma.dialog("Assign");
@@ -112,7 +112,7 @@ class CaseWorkE2E {
   @Test
   void a_case_sleeps_until_a_moment() {
     var number = customer.asks("Next week please");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     var dialog = emma.dialog("Suspend");
     dialog
         .getByLabel("Until")
@@ -129,7 +129,7 @@ class CaseWorkE2E {
   @Test
   void a_subject_is_described_better() {
     var number = customer.asks("?");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var better = "Better " + Customer.mark();
     var dialog = emma.dialog("Describe");
     dialog.getByLabel("Subject").fill(better);

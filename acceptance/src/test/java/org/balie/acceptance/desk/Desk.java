@@ -55,7 +55,10 @@ final class Desk {
   }
 
   Desk open(String number) {
-    go("/desk?queue=open&ticket=" + number);
+    return go("/desk?queue=open&ticket=" + number).shows(number);
+  }
+
+  Desk shows(String number) {
     assertThat(thread(number)).isVisible();
     return this;
   }

@@ -30,12 +30,12 @@ class DraftsE2E {
   @Test
   void the_browser_dies_in_a_reply_and_the_words_are_there_on_another_machine() {
     var number = customer.asks("Killed");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.replyText().fill(words);
     assertThat(kept(emma)).isVisible();
     emma.page().context().close();
 
-    var elsewhere = browser.desk(Person.EMMA).open(number);
+    var elsewhere = browser.open(Person.EMMA, number);
     assertThat(elsewhere.replyText()).hasValue(words);
     elsewhere.button("Send e-mail to").click();
     assertThat(elsewhere.says("Your reply is on its way.")).isVisible();
@@ -46,7 +46,7 @@ class DraftsE2E {
 
   @Test
   void a_note_goes_on_from_the_list_of_drafts() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("Noting"));
+    var emma = browser.open(Person.EMMA, customer.asks("Noting"));
     emma.noteTab().click();
     emma.noteText().fill(words);
     assertThat(kept(emma)).isVisible();
@@ -57,7 +57,7 @@ class DraftsE2E {
 
   @Test
   void a_case_is_begun_here_and_finished_there() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     emma.page().getByLabel("Name").fill(customer.name());
     emma.page().getByLabel("Kind of case").selectOption("complaint");
     emma.page().getByLabel("Subject").fill(words);
@@ -80,7 +80,7 @@ class DraftsE2E {
 
   @Test
   void a_form_that_was_only_opened_is_no_draft() {
-    var pieter = browser.desk(Person.PIETER).go("/drafts");
+    var pieter = browser.desk(Person.PIETER, "/drafts");
     var before = pieter.main().getByRole(AriaRole.LISTITEM).count();
     pieter.go("/new").page().getByLabel("Channel").selectOption("counter");
     pieter.go("/drafts");
@@ -90,17 +90,17 @@ class DraftsE2E {
   @Test
   void nobody_else_sees_it() {
     var number = customer.asks("Private");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.replyText().fill(words);
     assertThat(kept(emma)).isVisible();
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var pieter = browser.open(Person.PIETER, number);
     assertThat(pieter.replyText()).hasValue("");
     assertThat(line(pieter)).hasCount(0);
   }
 
   @Test
   void what_was_discarded_comes_back_by_undo() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("Second thoughts"));
+    var emma = browser.open(Person.EMMA, customer.asks("Second thoughts"));
     emma.replyText().fill(words);
     assertThat(kept(emma)).isVisible();
     Desk.press(line(emma), "Discard");
@@ -114,8 +114,8 @@ class DraftsE2E {
   @Test
   void the_older_of_two_windows_overwrites_nothing_and_says_so() {
     var number = customer.asks("Two windows");
-    var one = browser.desk(Person.EMMA).open(number);
-    var two = browser.desk(Person.EMMA).open(number);
+    var one = browser.open(Person.EMMA, number);
+    var two = browser.open(Person.EMMA, number);
     one.replyText().fill("The first window");
     assertThat(kept(one)).isVisible();
     two.replyText().fill("The second window");

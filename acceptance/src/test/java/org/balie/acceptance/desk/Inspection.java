@@ -35,6 +35,8 @@ final class Inspection {
         .map(e => (e.id || e.className || e.tagName) + ' ' + (e.scrollWidth - e.clientWidth) + ' px too wide')
       """;
 
+  private static final String HREFS = "links => links.map(link => link.getAttribute('href'))";
+
   private final Look look;
   private final Set<String> visited = new TreeSet<>();
   private final Set<String> dialogs = new TreeSet<>();
@@ -64,7 +66,7 @@ final class Inspection {
     var openers = desk.page().locator("[data-balie-open]:visible");
     for (var i = 0; i < openers.count(); i++) {
       var name = openers.nth(i).getAttribute("data-balie-open");
-      if (!dialogs.add(URI.create(desk.page().url()).getPath() + "#" + name)) {
+      if (!dialogs.add(place(desk.page(), openers.nth(i)) + "#" + name)) {
         continue;
       }
       openers.nth(i).click();
@@ -79,6 +81,12 @@ final class Inspection {
     }
   }
 
+  /** What opens from the frame around all pages is the same on each. */
+  private static String place(Page page, Locator opener) {
+    var own = (Boolean) opener.evaluate("button => button.closest('main') !== null");
+    return own ? URI.create(page.url()).getPath() : "";
+  }
+
   /** No page has frames: the page itself is asked, not a second one opened for the sum. */
   private static List<Rule> broken(Page page, ColorScheme scheme) {
     var axe = new AxeBuilder(page).setLegacyMode(true);
@@ -89,9 +97,8 @@ final class Inspection {
 
   private void look(Page page, String state) {
     visited.add(URI.create(page.url()).getPath().replaceAll("\\.xhtml$", ""));
-    for (var link : page.locator("a[href^='/']").all()) {
-      links.add(link.getAttribute("href"));
-    }
+    ((List<?>) page.locator("a[href^='/']").evaluateAll(HREFS))
+        .forEach(href -> links.add(href.toString()));
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       look(page, scheme, state);

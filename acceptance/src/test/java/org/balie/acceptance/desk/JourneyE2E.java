@@ -43,7 +43,7 @@ class JourneyE2E {
   @Test
   void an_answer_reaches_the_customer_in_the_thread_of_the_acknowledgement() {
     var number = customer.asks("May I renew?");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     var acknowledgement = customer.mailbox().receivesAbout("[" + number + "]");
     emma.reply("Yes, once more.");
     var mail = customer.mailbox().receives("Yes, once more.");
@@ -61,8 +61,8 @@ class JourneyE2E {
   @Test
   void the_state_of_the_delivery_comes_without_a_reload() {
     var number = customer.asks("Is it sent?");
-    var emma = browser.desk(Person.EMMA).open(number);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var emma = browser.open(Person.EMMA, number);
+    var pieter = browser.open(Person.PIETER, number);
     var loads = Loads.of(pieter.page());
     emma.reply("It will be.");
     assertThat(emma.message("It will be."))
@@ -75,7 +75,7 @@ class JourneyE2E {
   @Test
   void a_note_never_leaves_the_house() {
     var number = customer.asks("What do you think of me?");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.note("Only between us").reply("You are welcome.");
     assertThat(emma.message("Only between us")).containsText("Internal note");
     customer.mailbox().receives("You are welcome.");
@@ -88,7 +88,7 @@ class JourneyE2E {
   @Test
   void a_case_ends_with_a_result() {
     var number = customer.asks("Are you open?");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     var dialog = emma.dialog("Resolve");
     dialog.getByLabel("Result").selectOption("answered");
     Desk.press(dialog, "Resolve");
@@ -103,7 +103,7 @@ class JourneyE2E {
   void an_anonymous_question_cannot_be_answered_and_says_so() {
     var number = Api.submitted("{\"text\":\"Nobody asks\",\"subject\":\"Nobody\"}");
     Api.processed(number);
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var words = "this case cannot be answered in writing";
     emma.replyTab().click();
     assertThat(emma.page().getByText(words)).hasCount(2);
@@ -116,8 +116,8 @@ class JourneyE2E {
   @Test
   void two_people_see_what_the_other_does() {
     var number = customer.asks("Who helps me?");
-    var emma = browser.desk(Person.EMMA).open(number);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var emma = browser.open(Person.EMMA, number);
+    var pieter = browser.open(Person.PIETER, number);
     emma.take();
     assertThat(pieter.log("Assigned: – → Emma Lindqvist"))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LIVE));

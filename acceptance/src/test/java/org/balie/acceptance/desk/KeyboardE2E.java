@@ -72,7 +72,7 @@ class KeyboardE2E {
 
   @Test
   void r_and_i_choose_what_is_written_and_ctrl_enter_sends_it() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("By keyboard"));
+    var emma = browser.open(Person.EMMA, customer.asks("By keyboard"));
     press(emma, "i");
     assertThat(emma.noteText()).isFocused();
     emma.page().keyboard().type("noted by keyboard");
@@ -107,7 +107,7 @@ class KeyboardE2E {
 
   @Test
   void escape_closes_a_dialog_and_gives_the_focus_back() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("Escape"));
+    var emma = browser.open(Person.EMMA, customer.asks("Escape"));
     var dialog = emma.dialog("Assign");
     press(emma, "Escape");
     assertThat(dialog).isHidden();
@@ -117,7 +117,7 @@ class KeyboardE2E {
   @Test
   void what_changes_meanwhile_takes_nobody_the_focus() {
     var number = customer.asks("Focus");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var dialog = emma.dialog("Assign");
     changes(emma, number, "While a dialog is open");
     press(emma, "Escape");

@@ -92,7 +92,7 @@ class MailE2E {
     var report = Mails.id();
     Smtp.deliver("mailer@burger.test", DESK, Reports.failure(report, customer.email(), sent));
     Mails.arrived(report);
-    var emma = browser.desk(Person.EMMA).open(ticket);
+    var emma = browser.open(Person.EMMA, ticket);
     var lost = emma.message(words);
     assertThat(lost).containsText("The mailbox does not exist.");
     assertThat(marks(emma)).hasCount(2);

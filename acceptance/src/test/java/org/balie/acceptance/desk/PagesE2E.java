@@ -15,7 +15,7 @@ class PagesE2E {
 
   @Test
   void a_number_that_is_nobodys_is_said() {
-    var emma = browser.desk(Person.EMMA).go("/desk?ticket=B-2020-999999");
+    var emma = browser.desk(Person.EMMA, "/desk?ticket=B-2020-999999");
     assertThat(emma.heading("There is no such case")).isVisible();
   }
 
@@ -48,14 +48,14 @@ class PagesE2E {
 
   @Test
   void search_words_are_shown_as_text() {
-    var emma = browser.desk(Person.EMMA).go("/desk?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+    var emma = browser.desk(Person.EMMA, "/desk?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
     assertThat(emma.heading("Found for “<img src=x onerror=alert(1)>”")).isVisible();
   }
 
   @Test
   void what_a_customer_writes_is_shown_as_text() {
     var words = "<script>document.title='owned'</script><b>bold</b>";
-    var emma = browser.desk(Person.EMMA).open(Customer.anybody().asks("Markup", words));
+    var emma = browser.open(Person.EMMA, Customer.anybody().asks("Markup", words));
     assertThat(emma.message(words)).isVisible();
   }
 

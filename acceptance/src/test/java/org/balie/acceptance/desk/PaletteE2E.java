@@ -128,7 +128,7 @@ class PaletteE2E {
   @Test
   void a_tab_that_is_open_is_at_hand() {
     var number = customer.asks("At hand");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.go("/drafts");
     opened(emma).fill(number);
     assertThat(group(emma, "Open work").getByRole(AriaRole.OPTION)).hasCount(1);

@@ -203,7 +203,7 @@ class QuickLogE2E {
 
   @Test
   void favourites_of_a_team_are_kept_by_its_lead() {
-    var karin = browser.desk(Person.KARIN).go("/log");
+    var karin = browser.desk(Person.KARIN, "/log");
     var team =
         karin.page().locator("section.c-card").filter(Desk.saying("Favourites of Digital desk"));
     team.getByRole(AriaRole.COMBOBOX).fill("rights of authors");
@@ -217,7 +217,6 @@ class QuickLogE2E {
     team.getByLabel("Remove Digital services › Literature online (DBNL) › Rights of authors")
         .click();
     assertThat(karin.says("Favourites changed.")).isVisible();
-    assertThat(browser.desk(Person.PIETER).go("/log").page().getByText("Favourites of"))
-        .hasCount(0);
+    assertThat(browser.desk(Person.PIETER, "/log").page().getByText("Favourites of")).hasCount(0);
   }
 }

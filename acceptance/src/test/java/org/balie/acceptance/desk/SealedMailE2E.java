@@ -68,7 +68,7 @@ class SealedMailE2E {
     assertThat(mail.getString("visibleText")).contains(asked);
     assertThat(mail.getJsonObject("verdicts").getString("signature")).isEqualTo("valid");
     var ticket = mail.getString("ticket");
-    var emma = browser.desk(Person.EMMA).open(ticket);
+    var emma = browser.open(Person.EMMA, ticket);
     assertThat(emma.message(asked)).containsText("Encrypted on the way.");
     assertThat(emma.message(asked)).containsText("the signature is valid");
 
@@ -86,7 +86,7 @@ class SealedMailE2E {
   void who_has_no_certificate_gets_it_signed() {
     var ticket = Mails.arrived(sends("\r\nHello")).getString("ticket");
     var words = "Signed " + Customer.mark();
-    browser.desk(Person.EMMA).open(ticket).take().reply(words);
+    browser.open(Person.EMMA, ticket).take().reply(words);
     var mail = customer.mailbox().receives(words);
     assertThat(mail.type()).contains("multipart/signed");
     assertThat(openssl.verified(new String(mail.raw(), ISO_8859_1))).contains(words);
@@ -97,7 +97,7 @@ class SealedMailE2E {
     var words = "Pay " + Customer.mark();
     var mail = Mails.arrived(sends(openssl.signed("customer", words).replace("Pay", "pay")));
     assertThat(mail.getJsonObject("verdicts").getString("signature")).isEqualTo("altered");
-    var emma = browser.desk(Person.EMMA).open(mail.getString("ticket"));
+    var emma = browser.open(Person.EMMA, mail.getString("ticket"));
     assertThat(emma.message("pay")).containsText("Changed after it was signed.");
   }
 }

@@ -36,7 +36,7 @@ class SecondLineE2E {
   @Requirement({"K-12", "K-13", "D-22", "C-03"})
   void a_case_is_forwarded_followed_answered_and_closed() {
     var number = customer.asks("The map does not open");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     forward(emma, "Applicatiebeheer");
     assertThat(emma.says("on its way to the second line")).isVisible();
     var incident = Topdesk.incidentOf(number);
@@ -71,7 +71,7 @@ class SecondLineE2E {
   @Requirement({"K-12", "K-13"})
   void words_and_files_travel_both_ways_and_never_go_round() {
     var number = customer.asks("The scanner is broken");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     forward(emma, "Werkplekbeheer");
     var incident = Topdesk.incidentOf(number);
     assertThat(secondLine(emma)).containsText(incident.number());
@@ -99,7 +99,7 @@ class SecondLineE2E {
   void what_topdesk_refuses_is_changed_and_sent_again() {
     Topdesk.faults("password-expired");
     var number = customer.asks("The lift is stuck");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     forward(emma, "Facilitair");
     assertThat(secondLine(emma).getByText("expired or was withdrawn")).isVisible(LIVE);
     Topdesk.faults();
@@ -117,7 +117,7 @@ class SecondLineE2E {
   @Requirement("K-12")
   void the_preview_shows_exactly_what_leaves_and_warns() {
     var number = customer.asks("Something", "Private words");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var dialog = opened(emma);
     dialog.getByLabel("Brief description").fill("x".repeat(90));
     Desk.press(dialog, "Forward case");
@@ -142,7 +142,7 @@ class SecondLineE2E {
   @Requirement({"D-14", "D-28"})
   void a_case_goes_to_a_mailbox_with_what_was_chosen() {
     var number = customer.asks("Where is the old map?");
-    var emma = browser.desk(Person.EMMA).open(number).take();
+    var emma = browser.open(Person.EMMA, number).take();
     var dialog = opened(emma);
     Desk.press(dialog, "E-mail");
     dialog.getByLabel("To (required)").selectOption("Kaarten <kaarten@kb.test>");

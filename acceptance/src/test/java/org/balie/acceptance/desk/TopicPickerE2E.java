@@ -51,7 +51,7 @@ class TopicPickerE2E {
 
   @Test
   void by_a_synonym_in_any_case() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     field(emma).fill("PASSWORD");
     assertThat(marked(emma)).hasText(LOGIN);
     assertThat(field(emma)).hasAttribute("aria-expanded", "true");
@@ -63,7 +63,7 @@ class TopicPickerE2E {
 
   @Test
   void typing_fast_and_enter_at_once_takes_the_last_words() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     field(emma).focus();
     emma.page().keyboard().type("delpher outage");
     press(emma, "Enter");
@@ -72,7 +72,7 @@ class TopicPickerE2E {
 
   @Test
   void level_by_level_for_whoever_does_not_know_the_word() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     field(emma).focus();
     press(emma, "ArrowDown");
     assertThat(emma.page().getByRole(AriaRole.LISTBOX)).isVisible();
@@ -93,7 +93,7 @@ class TopicPickerE2E {
 
   @Test
   void escape_and_words_that_are_nothing_leave_the_choice_and_an_empty_field_takes_it_away() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     field(emma).fill("password");
     assertThat(marked(emma)).hasText(LOGIN);
     press(emma, "Enter");
@@ -108,7 +108,7 @@ class TopicPickerE2E {
 
   @Test
   void a_screen_reader_hears_what_is_marked_and_how_many_there_are() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     field(emma).fill("delpher");
     assertThat(marked(emma)).hasAttribute("role", "option");
     var id = marked(emma).getAttribute("id");
@@ -123,7 +123,7 @@ class TopicPickerE2E {
   @Test
   void the_topic_of_a_case_is_changed_in_its_side_bar() {
     var number = customer.asks("Wrong topic");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     var dialog = emma.dialog("Change topic");
     dialog.getByRole(AriaRole.COMBOBOX).fill("lost card");
     assertThat(marked(emma)).containsText("Card lost or stolen");
@@ -136,7 +136,7 @@ class TopicPickerE2E {
 
   @Test
   void a_draft_keeps_the_topic() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     field(emma).fill("password");
     assertThat(marked(emma)).hasText(LOGIN);
     press(emma, "Enter");

@@ -24,8 +24,8 @@ class TwoAtOnceE2E {
   @Test
   void the_second_of_two_changes_is_refused_with_what_there_is_now() {
     var number = customer.asks("Two of us");
-    var emma = browser.desk(Person.EMMA).open(number);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var emma = browser.open(Person.EMMA, number);
+    var pieter = browser.open(Person.PIETER, number);
     var his = pieter.dialog("Describe");
     his.getByLabel("Subject").fill("Pieter was here");
     var hers = emma.dialog("Priority");
@@ -54,8 +54,8 @@ class TwoAtOnceE2E {
   @Test
   void whoever_keeps_the_version_of_the_other_loses_nothing_else() {
     var number = customer.asks("Two subjects");
-    var emma = browser.desk(Person.EMMA).open(number);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var emma = browser.open(Person.EMMA, number);
+    var pieter = browser.open(Person.PIETER, number);
     pieter.replyText().fill("Half a sent");
     renamed(emma, "Emma's words");
     renamed(pieter, "Pieter's words");
@@ -71,8 +71,8 @@ class TwoAtOnceE2E {
   @Test
   void a_third_change_in_between_asks_again() {
     var number = customer.asks("Three of us");
-    var emma = browser.desk(Person.EMMA).open(number);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var emma = browser.open(Person.EMMA, number);
+    var pieter = browser.open(Person.PIETER, number);
     var his = pieter.dialog("Priority");
     his.getByLabel("Priority").selectOption("URGENT");
     his.getByLabel("Reason").fill("It burns");
@@ -114,7 +114,7 @@ class TwoAtOnceE2E {
   @Test
   void a_reply_being_written_is_not_touched_by_what_others_do() {
     var number = customer.asks("Slow writer");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.replyText().fill("Dear customer, half a sent");
     Api.post("/tickets/" + number + "/messages", "{\"kind\":\"note\",\"text\":\"From elsewhere\"}");
     assertThat(emma.message("From elsewhere")).isVisible();
@@ -124,9 +124,9 @@ class TwoAtOnceE2E {
   @Test
   void two_corrections_of_one_customer_card_do_not_overwrite_each_other() {
     var number = customer.asks("One card");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     card(emma);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var pieter = browser.open(Person.PIETER, number);
     card(pieter);
     emma.page().getByLabel("Name").fill("Emma's name");
     emma.button("Save").click();
@@ -146,9 +146,9 @@ class TwoAtOnceE2E {
   @Test
   void the_own_version_of_a_customer_card_can_be_applied_after_all() {
     var number = customer.asks("My card");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     card(emma);
-    var pieter = browser.desk(Person.PIETER).open(number);
+    var pieter = browser.open(Person.PIETER, number);
     card(pieter);
     emma.page().getByLabel("Note").fill("Emma's note");
     emma.button("Save").click();

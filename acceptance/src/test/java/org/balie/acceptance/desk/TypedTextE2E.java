@@ -21,7 +21,7 @@ class TypedTextE2E {
 
   @Test
   void a_reload_keeps_reply_and_note_apart() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("Reload"));
+    var emma = browser.open(Person.EMMA, customer.asks("Reload"));
     emma.replyText().fill(WORDS);
     emma.noteTab().click();
     emma.noteText().fill("For colleagues");
@@ -34,7 +34,7 @@ class TypedTextE2E {
   @Test
   void a_reply_that_was_refused_keeps_its_text() {
     var number = customer.asks("Refused");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.button("Send e-mail to").click();
     assertThat(emma.says("Please fill this in.")).isVisible();
     var large = "x".repeat(200_001);
@@ -48,7 +48,7 @@ class TypedTextE2E {
   @Test
   void a_session_lost_while_writing_costs_no_text() {
     var number = customer.asks("Lost session");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     emma.replyText().fill(WORDS);
     lose(emma.page().context());
     emma.button("Send e-mail to").click();
@@ -64,7 +64,7 @@ class TypedTextE2E {
 
   @Test
   void a_new_case_being_typed_survives_a_lost_session() {
-    var emma = browser.desk(Person.EMMA).go("/new");
+    var emma = browser.desk(Person.EMMA, "/new");
     emma.page().getByLabel("Question").fill(WORDS);
     lose(emma.page().context());
     emma.page().reload();
@@ -74,7 +74,7 @@ class TypedTextE2E {
   @Test
   void an_action_after_the_session_was_lost_ends_on_a_page_of_ours() {
     var number = customer.asks("Lost before taking");
-    var emma = browser.desk(Person.EMMA).open(number);
+    var emma = browser.open(Person.EMMA, number);
     lose(emma.page().context());
     emma.button("Take").click();
     emma.heading("All open").waitFor();
@@ -83,7 +83,7 @@ class TypedTextE2E {
 
   @Test
   void what_was_sent_is_not_offered_again() {
-    var emma = browser.desk(Person.EMMA).open(customer.asks("Once"));
+    var emma = browser.open(Person.EMMA, customer.asks("Once"));
     emma.reply("Only once");
     emma.page().reload();
     assertThat(emma.replyText()).hasValue("");
