@@ -71,6 +71,16 @@ class WireE2E {
     assertThat(expires).isAfter(Instant.now()).isBefore(Instant.now().plus(YEAR));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"BALIE_AGENT_URL", "BALIE_INTERNAL_TLS_URL"})
+  void text_goes_compressed(String place) {
+    var script = get(place, "/jakarta.faces.resource/core.js.xhtml?ln=primefaces").headers();
+    assertThat(script).containsEntry("content-encoding", "gzip");
+    assertThat(script).containsEntry("vary", "Accept-Encoding");
+    var api = get("BALIE_PUBLIC_URL", "/api/v1/openapi.json").headers();
+    assertThat(api).containsEntry("content-encoding", "gzip");
+  }
+
   private static String fieldOf(List<String> lines, String name) {
     return lines.stream()
         .filter(l -> l.startsWith(name + ": "))

@@ -42,7 +42,10 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    if (!path.startsWith(RESOURCES)) {
+    if (path.startsWith(RESOURCES)) {
+      // The listener compresses and does not say that others get it another way.
+      response.setHeader("Vary", "Accept-Encoding");
+    } else {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, new OnePolicy(response, policy));
