@@ -3,13 +3,21 @@ package org.balie.acceptance.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.UUID;
+import org.balie.acceptance.Database;
+import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.ServerLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Addresses that lead nowhere, and what every page brings along. */
 @Requirement({"D-45", "C-04"})
 class PagesE2E {
+
+  /** A session is trusted for a quarter of a minute. */
+  private static final Duration ASKED_AGAIN = Duration.ofSeconds(40);
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -36,6 +44,29 @@ class PagesE2E {
         emma.page().navigate(Desk.address("/customer?id=00000000-0000-7000-8000-000000000000"));
     assertThat(answer.status()).isEqualTo(404);
     assertThat(emma.heading("There is nothing at this address")).isVisible();
+  }
+
+  /** Who somebody is, is asked before any page begins; there a failure had no page at all. */
+  @Test
+  void what_fails_before_a_page_begins_has_a_number_in_the_log() {
+    var emma = browser.desk(Person.EMMA);
+    var page = emma.page();
+    var log = ServerLog.fromNow();
+    Database.run("alter table agent_session rename to agent_session_away");
+    try {
+      Eventually.within(
+          ASKED_AGAIN,
+          () -> page.navigate(Desk.address("/drafts")).status(),
+          status -> status == 500);
+    } finally {
+      Database.run("alter table agent_session_away rename to agent_session");
+    }
+    var number = page.getByText("Reference number").locator("b").innerText();
+    assertThat(number).hasSize(UUID.randomUUID().toString().length());
+    Eventually.within(
+        ASKED_AGAIN, log::complaints, lines -> lines.stream().anyMatch(l -> l.contains(number)));
+    page.getByText("To the start page").click();
+    assertThat(emma.list()).isVisible();
   }
 
   @Test

@@ -14,8 +14,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.balie.agent.AgentIdentity;
 import org.balie.platform.Actor;
 import org.balie.privacy.Origin;
@@ -44,8 +46,30 @@ public class AgentMechanism implements HttpAuthenticationMechanism {
   @Inject SessionIdentity session;
   @Inject SignIn signIn;
 
+  /** The container answers a failure in here with an empty page; ours gives its number. */
   @Override
   public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    try {
+      return caller(request, response, context);
+    } catch (RuntimeException failure) {
+      request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
+      return refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  private static AuthenticationStatus refuse(HttpServletResponse response, int status)
+      throws AuthenticationException {
+    try {
+      response.sendError(status);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException gone) {
+      throw new AuthenticationException(gone);
+    }
+  }
+
+  private AuthenticationStatus caller(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     if (!gate.lets(request)) {
