@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -20,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -29,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.balie.platform.boundary.InTransaction;
 
 /**
  * The rules of the house (docs/architecture.md). Classes are found by package and annotation, never
@@ -144,6 +148,33 @@ class DependencyRulesTest {
           .should()
           .dependOnClassesThat(
               assignableTo(EntityManager.class).and(resideInAnyPackage("jakarta.persistence..")));
+
+  /** Payara's entity manager is not safe for two threads that are in no transaction. */
+  @ArchTest
+  static final ArchRule who_runs_without_a_transaction_reads_no_table =
+      noClasses()
+          .that(withoutTransaction())
+          .should(
+              new ArchCondition<>("have a repository") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  var has =
+                      type.getFields().stream()
+                          .anyMatch(f -> f.getRawType().getSimpleName().endsWith("Repository"));
+                  events.add(new SimpleConditionEvent(type, has, type.getName()));
+                }
+              });
+
+  private static DescribedPredicate<JavaClass> withoutTransaction() {
+    return DescribedPredicate.describe(
+        "run without a transaction and begin none",
+        type ->
+            type.tryGetAnnotationOfType(TransactionAttribute.class)
+                    .filter(a -> a.value() == NOT_SUPPORTED || a.value() == SUPPORTS)
+                    .isPresent()
+                && type.getFields().stream()
+                    .noneMatch(f -> f.getRawType().isEquivalentTo(InTransaction.class)));
+  }
 
   @ArchTest
   static final ArchRule every_bean_says_who_may_call_it =

@@ -16,6 +16,7 @@ import org.balie.agent.boundary.ReceptionOfAgents;
 import org.balie.customer.Contact;
 import org.balie.customer.boundary.CustomerDesk;
 import org.balie.customer.control.CustomerRepository;
+import org.balie.emergency.EmergencyMode;
 import org.balie.platform.EditConflict;
 import org.balie.platform.Roles;
 import org.balie.ticket.Priority;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TwoAtOnceIT {
 
+  private static final int REQUESTS = 200;
+
   @Inject Work work;
   @Inject Things things;
   @Inject Tables tables;
@@ -37,6 +40,7 @@ class TwoAtOnceIT {
   @Inject CustomerDesk cards;
   @Inject CustomerRepository customers;
   @Inject ReceptionOfAgents agents;
+  @Inject EmergencyMode emergency;
   @Inject Clock clock;
 
   @Test
@@ -78,6 +82,14 @@ class TwoAtOnceIT {
     }
     assertThat(tables.count("agent", "subject = ? and signed_in_at is not null", subject)).isOne();
     assertThat(tables.count("audit_event", "object = ?", "agent/" + id(subject))).isEqualTo(16);
+  }
+
+  @Test
+  @Requirement({"K-05", "D-45"})
+  void many_may_ask_at_the_same_moment_whether_there_is_an_emergency() {
+    Callable<Object> requests =
+        () -> IntStream.range(0, REQUESTS).mapToObj(i -> emergency.now()).toList();
+    assertThat(work.atOnce(Collections.nCopies(8, requests))).allMatch(Work.Outcome::went);
   }
 
   private UUID id(String subject) {

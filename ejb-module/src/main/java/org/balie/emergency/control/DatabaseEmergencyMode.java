@@ -31,7 +31,6 @@ public class DatabaseEmergencyMode implements EmergencyMode {
   private static final Logger LOG = Logger.getLogger(DatabaseEmergencyMode.class.getName());
   private static final Duration LATELY = Duration.ofSeconds(2);
 
-  @Inject EmergencyRepository emergency;
   @Inject SwitchFile file;
   @Inject SwitchBoard board;
   @Inject Clock clock;
@@ -43,7 +42,7 @@ public class DatabaseEmergencyMode implements EmergencyMode {
   public EmergencyState now() {
     file.read().ifPresent(this::heed);
     var now = clock.instant();
-    var state = SwitchRule.state(emergency.last(), now);
+    var state = SwitchRule.state(board.last(), now);
     seen = new Seen(state, now);
     return state;
   }
@@ -55,7 +54,7 @@ public class DatabaseEmergencyMode implements EmergencyMode {
   }
 
   private void heed(ServerSwitch server) {
-    if (SwitchRule.news(emergency.last(), server, clock.instant())) {
+    if (SwitchRule.news(board.last(), server, clock.instant())) {
       try {
         board.takeOver(server);
       } catch (EJBException raced) {

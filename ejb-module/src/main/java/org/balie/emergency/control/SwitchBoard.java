@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.balie.agent.SessionKind;
 import org.balie.agent.Sessions;
 import org.balie.emergency.EmergencySwitched;
@@ -29,6 +30,11 @@ public class SwitchBoard {
   @Inject AuditLog audit;
   @Inject Event<EmergencySwitched> switched;
   @Inject Clock clock;
+
+  /** The newest turn. */
+  public Optional<EmergencySwitch> last() {
+    return emergency.last();
+  }
 
   public void on(Duration time, String by) {
     var now = clock.instant();

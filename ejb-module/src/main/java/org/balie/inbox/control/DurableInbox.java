@@ -1,6 +1,7 @@
 package org.balie.inbox.control;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
@@ -19,7 +20,6 @@ import org.balie.inbox.InboxItem;
 import org.balie.inbox.InboxProcessing;
 import org.balie.inbox.Receipt;
 import org.balie.inbox.Received;
-import org.balie.inbox.entity.InboxRow;
 import org.balie.platform.Turnstile;
 
 /** Store, commit, then ring; handle, or write down why not. */
@@ -32,7 +32,6 @@ public class DurableInbox implements Inbox, InboxProcessing {
   private static final Logger LOG = Logger.getLogger(DurableInbox.class.getName());
 
   @Inject InboxLedger ledger;
-  @Inject InboxRepository rows;
   @Inject InboxBell bell;
   @Inject Turnstile turnstile;
 
@@ -58,13 +57,15 @@ public class DurableInbox implements Inbox, InboxProcessing {
   }
 
   @Override
+  @TransactionAttribute(SUPPORTS)
   public Optional<InboxItem> byNumber(String number) {
-    return rows.byNumber(number).map(InboxRow::item);
+    return ledger.byNumber(number);
   }
 
   @Override
+  @TransactionAttribute(SUPPORTS)
   public Optional<InboxItem> byId(UUID id) {
-    return rows.byId(id).map(InboxRow::item);
+    return ledger.byId(id);
   }
 
   @Override

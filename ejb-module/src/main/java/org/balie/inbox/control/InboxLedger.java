@@ -1,5 +1,6 @@
 package org.balie.inbox.control;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import jakarta.annotation.security.PermitAll;
@@ -94,6 +95,16 @@ public class InboxLedger {
         .filter(h -> h.channel().equals(item.channel()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Nobody handles channel " + item.channel()));
+  }
+
+  @TransactionAttribute(REQUIRED)
+  public Optional<InboxItem> byNumber(String number) {
+    return inbox.byNumber(number).map(InboxRow::item);
+  }
+
+  @TransactionAttribute(REQUIRED)
+  public Optional<InboxItem> byId(UUID id) {
+    return inbox.byId(id).map(InboxRow::item);
   }
 
   public long count(Receipt.State state) {
