@@ -59,7 +59,7 @@ class EmergencyLimitsE2E {
   void it_ends_by_itself_and_so_do_its_sessions() throws Exception {
     var code = account.renewed().phone().fresh();
     var mails = count(Provider.mailsTo("beheer@kb.test"), ENDED);
-    var page = openedFor("40s");
+    var page = openedFor("25s");
     signIn(page, code);
     assertThat(page.url()).endsWith("/admin/users");
     seesTheBanner(page);

@@ -22,8 +22,8 @@ final class Inspection {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** What can differ between two themes of the same markup. */
-  private static final List<String> SEEN = List.of("color-contrast", "target-size");
+  /** What can differ between two themes of the same markup and measures. */
+  private static final List<String> SEEN = List.of("color-contrast");
 
   /** The page itself, or a part of it that is no table, list or strip made to be moved sideways. */
   private static final String TOO_WIDE =
@@ -99,6 +99,8 @@ final class Inspection {
     visited.add(URI.create(page.url()).getPath().replaceAll("\\.xhtml$", ""));
     ((List<?>) page.locator("a[href^='/']").evaluateAll(HREFS))
         .forEach(href -> links.add(href.toString()));
+    ((List<?>) page.locator("html").evaluate(TOO_WIDE))
+        .forEach(part -> findings.add(state + ": " + part));
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       look(page, scheme, state);
@@ -120,8 +122,6 @@ final class Inspection {
                                     + rule.getId()
                                     + " "
                                     + node.getHtml())));
-    ((List<?>) page.locator("html").evaluate(TOO_WIDE))
-        .forEach(part -> findings.add(state + ": " + part));
     var file = look + "-" + scheme + "-" + state.replaceAll("[^A-Za-z0-9]+", "-") + ".png";
     page.screenshot(
         new Page.ScreenshotOptions()
