@@ -22,9 +22,18 @@
   /* Strips that look the same need no answer: most often it was this window that changed them. */
   const otherTabs = () => tabsAre !== null && document.querySelector("[data-balie-strip]").dataset.balieStrip !== tabsAre;
 
+  /* Nothing is replaced under a finger: what was pressed would not be there any more when it is let go. */
+  let pressed = false;
+  const letGo = () => (pressed = false);
+  document.addEventListener("pointerdown", () => (pressed = true), true);
+  document.addEventListener("pointerup", letGo, true);
+  document.addEventListener("pointercancel", letGo, true);
+  window.addEventListener("blur", letGo);
+
   function refresh() {
     timer = null;
     if (leaving) return;
+    if (pressed) return void soon();
     const ticket = ticketToo && document.querySelector("[data-balie-ticket]");
     const list = listToo;
     const tabs = otherTabs();
@@ -75,12 +84,21 @@
     soon();
   }
 
-  /* A refresh replaces what it shows: what had the focus gives it to the one that is called the same. */
+  /*
+   * A refresh replaces what it shows: what had the focus gives it to the one that is called the same. True leaves the page as
+   * it is: PrimeFaces does nothing with the answer then.
+   */
   let held = null;
   window.balieHolds = function () {
+    if (pressed) {
+      ticketToo = listToo = true;
+      soon();
+      return true;
+    }
     const focused = document.activeElement;
     const name = ["id", "data-balie-open", "href"].find((attribute) => focused?.getAttribute(attribute));
     held = name ? `[${name}="${CSS.escape(focused.getAttribute(name))}"]` : null;
+    return false;
   };
 
   window.balieGivesBack = function () {

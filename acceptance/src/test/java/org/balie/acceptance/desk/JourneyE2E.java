@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import org.balie.acceptance.Eventually;
@@ -70,6 +71,20 @@ class JourneyE2E {
     assertThat(pieter.message("It will be."))
         .containsText("sent ✓", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
     loads.none();
+  }
+
+  @Test
+  void what_is_pressed_stays_until_it_is_let_go() {
+    var number = customer.asks("Pressed");
+    var emma = browser.open(Person.EMMA, number);
+    var pieter = browser.open(Person.PIETER, number);
+    emma.ready().button("Assign").hover();
+    emma.page().mouse().down();
+    Api.post("/tickets/" + number + "/messages", "{\"kind\":\"note\",\"text\":\"Meanwhile\"}");
+    assertThat(pieter.message("Meanwhile")).isVisible();
+    emma.page().mouse().up();
+    assertThat(emma.page().getByRole(AriaRole.DIALOG)).isVisible();
+    assertThat(emma.message("Meanwhile")).isVisible();
   }
 
   @Test
