@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 
 /**
- * Cases are handed over while TOPdesk hangs; then it answers in 100 ms, and what had queued up goes.
- * Says how many a second that made.
+ * Cases are handed over while TOPdesk hangs; then it answers in 100 ms, and what had queued up
+ * goes. Says how many a second that made.
  */
 public class Drain extends Simulation {
 
@@ -47,12 +47,11 @@ public class Drain extends Simulation {
             .exitHereIfFailed()
             .asLongAs(session -> !session.getBoolean("forwarded"), "tries")
             .on(
-                exec(
-                        http("POST handovers")
-                            .post("/tickets/#{number}/handovers")
-                            .body(StringBody(FORWARD))
-                            .silent()
-                            .check(status().in(201, 404).saveAs("answer")))
+                exec(http("POST handovers")
+                        .post("/tickets/#{number}/handovers")
+                        .body(StringBody(FORWARD))
+                        .silent()
+                        .check(status().in(201, 404).saveAs("answer")))
                     .exec(
                         session ->
                             session.set(
@@ -95,8 +94,7 @@ public class Drain extends Simulation {
     }
     var seconds = (ended - begun) / 1e9;
     var drained = last - first;
-    LOG.info(
-        () -> "drained: %d in %.1f s, %.1f/s".formatted(drained, seconds, drained / seconds));
+    LOG.info(() -> "drained: %d in %.1f s, %.1f/s".formatted(drained, seconds, drained / seconds));
     ask("POST", "/control/topdesk/pace", "{\"millis\":0}");
     ask("DELETE", "/control/topdesk/faults", "");
   }
