@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.balie.acceptance.Chromium;
 import org.balie.acceptance.Place;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -109,8 +111,24 @@ final class Browser implements AfterEachCallback {
     return complaints;
   }
 
+  /** What the pages of a failed test showed: its report is often all that is left of it. */
+  private void tell() {
+    Stream.concat(contexts.stream(), PROFILES.values().stream())
+        .flatMap(context -> context.pages().stream())
+        .forEach(page -> System.err.println(page.url() + "\n" + shown(page)));
+  }
+
+  private static String shown(Page page) {
+    try {
+      return page.locator("body").ariaSnapshot();
+    } catch (PlaywrightException gone) {
+      return gone.getMessage();
+    }
+  }
+
   @Override
   public void afterEach(ExtensionContext test) {
+    test.getExecutionException().ifPresent(failure -> tell());
     contexts.forEach(BrowserContext::close);
     contexts.clear();
     PROFILES.values().forEach(profile -> List.copyOf(profile.pages()).forEach(Page::close));

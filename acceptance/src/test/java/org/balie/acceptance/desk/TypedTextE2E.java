@@ -72,12 +72,12 @@ class TypedTextE2E {
   }
 
   @Test
-  void an_action_after_the_session_was_lost_ends_on_a_page_of_ours() {
+  void an_action_after_the_session_was_lost_ends_on_the_case_again() {
     var number = customer.asks("Lost before taking");
     var emma = browser.open(Person.EMMA, number);
     lose(emma.page().context());
-    emma.button("Take").click();
-    emma.heading("All open").waitFor();
+    emma.page().waitForNavigation(() -> emma.button("Take").click());
+    emma.shows(number);
     assertThat(Api.get("/tickets/" + number).json().getString("status")).isEqualTo("new");
   }
 

@@ -55,14 +55,14 @@ public class AgentMechanism implements HttpAuthenticationMechanism {
       return caller(request, response, context);
     } catch (RuntimeException failure) {
       request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
-      return refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      return refuse(response);
     }
   }
 
-  private static AuthenticationStatus refuse(HttpServletResponse response, int status)
+  private static AuthenticationStatus refuse(HttpServletResponse response)
       throws AuthenticationException {
     try {
-      response.sendError(status);
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       return AuthenticationStatus.SEND_FAILURE;
     } catch (IOException gone) {
       throw new AuthenticationException(gone);

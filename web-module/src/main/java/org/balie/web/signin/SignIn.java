@@ -1,6 +1,7 @@
 package org.balie.web.signin;
 
 import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
 import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
@@ -19,6 +21,7 @@ import org.balie.agent.SessionKind;
 import org.balie.agent.boundary.ReceptionOfAgents;
 import org.balie.platform.Actor;
 import org.balie.privacy.AuditLog;
+import org.primefaces.util.EscapeUtils;
 
 /**
  * The way to the provider and back. Whatever goes wrong on it ends on a page that says what, never
@@ -44,10 +47,10 @@ class SignIn {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       return sendWholePage(context);
     }
-    var wanted =
-        "GET".equals(request.getMethod()) && navigates(request)
-            ? full(request)
-            : request.getContextPath() + "/";
+    if (!navigates(request)) {
+      return tellScript(context);
+    }
+    var wanted = "GET".equals(request.getMethod()) ? full(request) : request.getContextPath() + "/";
     if (!health.answers()) {
       return trouble(context, "provider-down");
     }
@@ -61,7 +64,15 @@ class SignIn {
     }
   }
 
-  /** A request by a script that is not a page does not decide where to go afterwards. */
+  /**
+   * A script, an image or a socket cannot sign anybody in: it is told so. The way to the provider
+   * would begin in the session of a page that is on it already, and end that page's.
+   */
+  private static AuthenticationStatus tellScript(HttpMessageContext context) {
+    context.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    return SEND_FAILURE;
+  }
+
   private static boolean navigates(HttpServletRequest request) {
     var mode = request.getHeader("Sec-Fetch-Mode");
     return mode == null || "navigate".equals(mode);
@@ -73,17 +84,20 @@ class SignIn {
         : request.getRequestURI() + "?" + request.getQueryString();
   }
 
-  /** A part of a page cannot be redirected to another origin: the whole page goes there. */
+  /**
+   * A part of a page cannot be redirected to another origin: the whole page goes there. Forms post
+   * to the address that is shown, so the page that was left is the one that comes back.
+   */
   private static AuthenticationStatus sendWholePage(HttpMessageContext context) {
     var response = context.getResponse();
     response.setContentType("text/xml;charset=UTF-8");
     try {
-      var again = context.getRequest().getContextPath() + "/";
+      var page = EscapeUtils.forXmlAttribute(full(context.getRequest()));
       response
           .getWriter()
           .write(
               "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                  + again
+                  + page
                   + "\"/></partial-response>");
       return SEND_CONTINUE;
     } catch (IOException gone) {
