@@ -9,6 +9,7 @@ public record Cast(
     List<Desk> teams,
     List<Subject> topics,
     List<Starred> favourites,
+    List<Said> phrases,
     List<Scene> tickets,
     List<Forwarding> proposals) {
 
@@ -43,6 +44,9 @@ public record Cast(
 
   /** Topics at hand, by their paths: of a person or of a team. */
   public record Starred(String who, String team, List<String> topics) {}
+
+  /** A standard text of a team; of everybody without one. */
+  public record Said(String team, String title, String shortcut, String language, String text) {}
 
   /** What the dialog proposes for TOPdesk when a case is about a topic. */
   public record Forwarding(String topic, Map<String, String> values) {}

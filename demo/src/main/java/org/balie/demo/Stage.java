@@ -15,10 +15,15 @@ import org.balie.agent.entity.Agent;
 import org.balie.agent.entity.Team;
 import org.balie.demo.Cast.Colleague;
 import org.balie.demo.Cast.Desk;
+import org.balie.demo.Cast.Said;
 import org.balie.demo.Cast.Starred;
 import org.balie.demo.Cast.Subject;
 import org.balie.handover.control.RuleRepository;
 import org.balie.handover.entity.Proposal;
+import org.balie.phrase.Phrase;
+import org.balie.phrase.Phrase.Whose;
+import org.balie.phrase.control.PhraseRepository;
+import org.balie.phrase.entity.StoredPhrase;
 import org.balie.topic.TopicText;
 import org.balie.topic.control.FavouriteRepository;
 import org.balie.topic.control.TopicRepository;
@@ -35,6 +40,7 @@ class Stage {
   @Inject AgentRepository agents;
   @Inject TopicRepository topics;
   @Inject FavouriteRepository favourites;
+  @Inject PhraseRepository phrases;
   @Inject RuleRepository rules;
   @Inject Scenes scenes;
   @Inject Clock clock;
@@ -49,6 +55,7 @@ class Stage {
     var teamOf = new HashMap<String, UUID>();
     cast.topics().forEach(t -> teamOf.put(t.path(), teamOf(cast, teams, t.path())));
     cast.favourites().forEach(f -> star(f, places, people, teams));
+    cast.phrases().forEach(p -> phrases.add(make(p, teams)));
     cast.proposals()
         .forEach(p -> rules.add(new Proposal("topdesk", null, places.get(p.topic()), p.values())));
     cast.tickets().forEach(scene -> scenes.play(scene, new Scenes.Props(people, places, teamOf)));
@@ -65,6 +72,16 @@ class Stage {
               ? Favourite.ofTeam(places.get(path), teams.get(starred.team()), clock.instant())
               : Favourite.ofAgent(places.get(path), people.get(starred.who()), clock.instant()));
     }
+  }
+
+  private static StoredPhrase make(Said said, Map<String, UUID> teams) {
+    var team = said.team() == null ? null : teams.get(said.team());
+    var whose = team == null ? Whose.EVERYBODY : Whose.TEAM;
+    var phrase = new StoredPhrase(null, team);
+    phrase.describe(
+        new Phrase(
+            null, whose, team, said.title(), said.shortcut(), said.language(), said.text(), 0));
+    return phrase;
   }
 
   private UUID make(Colleague colleague) {

@@ -132,6 +132,10 @@ class AccessibilityE2E {
     emma.button("Save").click();
     emma.says("This cannot be").waitFor();
     seen.see(emma, "customer refused");
+    seen.see(emma.go("/phrases"), "phrases");
+    emma.button("Save").click();
+    emma.says("A phrase needs a title").waitFor();
+    seen.see(emma, "phrases refused");
     seen.see(emma.go("/no-such-page"), "not found");
   }
 

@@ -6,6 +6,7 @@ enum Person {
   PIETER("Pieter Jansen"),
   KARIN("Karin Berg"),
   ANNA("Anna Dekker"),
+  FARID("Farid Haddad"),
   OLLE("Olle Nyberg");
 
   private final String title;

@@ -26,6 +26,8 @@ public class StartServlet extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/admin/users");
     } else if (me.isAuditor()) {
       response.sendRedirect(request.getContextPath() + "/admin/audit");
+    } else if (me.isKnowledgeEditor()) {
+      response.sendRedirect(request.getContextPath() + "/phrases");
     } else {
       request.getRequestDispatcher("/WEB-INF/start/no-role.xhtml").forward(request, response);
     }

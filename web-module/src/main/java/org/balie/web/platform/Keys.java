@@ -45,6 +45,7 @@ public class Keys {
               List.of(
                   new Key("reply", "r"),
                   new Key("note", "i"),
+                  new Key("phrase", ";"),
                   new Key("send", "Ctrl+Enter"),
                   new Key("resolve", "e"),
                   new Key("status", "s"),

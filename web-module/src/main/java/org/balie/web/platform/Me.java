@@ -77,6 +77,10 @@ public class Me {
     return getRoles().contains(Roles.ADMINISTRATOR);
   }
 
+  public boolean isKnowledgeEditor() {
+    return getRoles().contains(Roles.KNOWLEDGE_EDITOR);
+  }
+
   public boolean isAuditor() {
     return getRoles().contains(Roles.AUDITOR);
   }

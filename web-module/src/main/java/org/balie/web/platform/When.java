@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.balie.platform.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,6 +52,13 @@ public class When {
   /** The time of the day, for what happened a moment ago. */
   public String clock(Instant time) {
     return format(time, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+  }
+
+  /** The date of today in a language, for somebody who reads that one. */
+  public String today(Locale reader) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(reader)
+        .format(clock.instant().atZone(ZoneId.of(zone)));
   }
 
   /** For the {@code datetime} attribute of {@code <time>}. */

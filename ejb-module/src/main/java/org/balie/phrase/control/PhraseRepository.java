@@ -1,0 +1,60 @@
+package org.balie.phrase.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.balie.phrase.entity.StoredPhrase;
+
+/** Standard texts. */
+@ApplicationScoped
+public class PhraseRepository {
+
+  private static final UUID NO_TEAM = new UUID(0, 0);
+
+  /** More than anybody reads through; a page shows what it leaves out by its count alone. */
+  private static final int MOST = 1000;
+
+  @PersistenceContext EntityManager em;
+
+  /** Those of the agent, of the teams and of everybody. */
+  public List<StoredPhrase> of(UUID agent, Set<UUID> teams) {
+    return query("p.removedAt is null", agent, teams);
+  }
+
+  /** The same, of those that were removed. */
+  public List<StoredPhrase> removedOf(UUID agent, Set<UUID> teams) {
+    return query("p.removedAt is not null", agent, teams);
+  }
+
+  private List<StoredPhrase> query(String condition, UUID agent, Set<UUID> teams) {
+    return em.createQuery(
+            "select p from StoredPhrase p where "
+                + condition
+                + " and (p.agent = :agent or p.team in :teams or (p.agent is null and p.team is null))"
+                + " order by lower(p.title), p.id",
+            StoredPhrase.class)
+        .setParameter("agent", agent)
+        .setParameter("teams", teams.isEmpty() ? Set.of(NO_TEAM) : teams)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  public Optional<StoredPhrase> find(UUID id) {
+    return Optional.ofNullable(em.find(StoredPhrase.class, id));
+  }
+
+  public void add(StoredPhrase phrase) {
+    em.persist(phrase);
+  }
+
+  public int forget(Instant removedBefore) {
+    return em.createQuery("delete from StoredPhrase p where p.removedAt < :time")
+        .setParameter("time", removedBefore)
+        .executeUpdate();
+  }
+}
