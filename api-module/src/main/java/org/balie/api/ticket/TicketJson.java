@@ -40,6 +40,7 @@ public record TicketJson(
    * What only whoever may read whole tickets sees.
    *
    * @param topic path of the topic, as it is named when a ticket is handed in or changed
+   * @param mergedInto number of the ticket it goes on in; null for one that was not merged
    */
   public record DetailsJson(
       UUID topicId,
@@ -51,7 +52,8 @@ public record TicketJson(
       Map<String, String> fields,
       Instant suspendedUntil,
       Instant resolvedAt,
-      Instant closedAt) {}
+      Instant closedAt,
+      String mergedInto) {}
 
   /** Received, not processed yet. */
   static TicketJson received(InboxItem item) {
@@ -91,7 +93,8 @@ public record TicketJson(
             fields(d.fields()),
             d.suspendedUntil(),
             d.resolvedAt(),
-            d.closedAt());
+            d.closedAt(),
+            d.mergedInto());
     var team = named(d.teamId(), page.row().team());
     return of(page.row(), team, customer(page.customer()), details, d.inboxId());
   }

@@ -16,6 +16,7 @@ import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.ticket.control.Announcements;
+import org.balie.ticket.control.LinkBook;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
 import org.balie.ticket.entity.Ticket;
@@ -33,6 +34,7 @@ public class TicketDesk {
   @Inject TicketRepository tickets;
   @Inject CaseTypes types;
   @Inject Topics topics;
+  @Inject LinkBook links;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Caller caller;
@@ -41,6 +43,9 @@ public class TicketDesk {
   /** Steps to another status; see {@link Ticket#become}. */
   public void changeStatus(TicketId id, Version seen, Status next) {
     var ticket = tickets.get(id, seen);
+    if (next == Status.CLOSED) {
+      links.checkParts(id);
+    }
     timeline.change(id, "status", ticket.become(next, typeOf(ticket), clock.instant()), null);
     announcements.changed(ticket);
   }
@@ -56,10 +61,15 @@ public class TicketDesk {
     announcements.changed(ticket);
   }
 
-  /** Considers it answered, with a resolution code of its case type. */
+  /**
+   * Considers it answered, with a resolution code of its case type.
+   *
+   * @throws org.balie.ticket.ChildrenOpen when a case that is part of it is not finished
+   */
   public void resolve(TicketId id, Version seen, String how) {
     var now = clock.instant();
     var ticket = tickets.get(id, seen);
+    links.checkParts(id);
     timeline.change(id, "status", ticket.resolve(how, typeOf(ticket), now), how);
     announcements.resolved(ticket, how, now);
   }

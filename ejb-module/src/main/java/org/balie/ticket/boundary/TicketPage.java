@@ -20,7 +20,11 @@ public record TicketPage(
     List<TimelineLine> timeline)
     implements Serializable {
 
-  /** What a row does not need. */
+  /**
+   * What a row does not need.
+   *
+   * @param mergedInto number of the ticket it goes on in; null for one that was not merged
+   */
   public record Details(
       UUID inboxId,
       UUID topicId,
@@ -33,7 +37,8 @@ public record TicketPage(
       String fields,
       Instant suspendedUntil,
       Instant resolvedAt,
-      Instant closedAt)
+      Instant closedAt,
+      String mergedInto)
       implements Serializable {}
 
   /** Something that was said. */

@@ -67,7 +67,7 @@ public class SecondLineBook implements SecondLine {
 
   @Override
   public UUID said(TicketId id, Said what) {
-    var ticket = tickets.lock(id);
+    var ticket = tickets.current(id);
     var message =
         ticket.add(
             Message.secondLine(ticket, what.author(), what.name(), what.text(), clock.instant()));
@@ -75,7 +75,11 @@ public class SecondLineBook implements SecondLine {
     for (var file : what.files()) {
       tickets.add(
           new Attachment(
-              id, message.id(), around.content(file.content()), file.name(), clock.instant()));
+              ticket.id(),
+              message.id(),
+              around.content(file.content()),
+              file.name(),
+              clock.instant()));
     }
     if (what.author().is(Actor.Kind.SYSTEM)) {
       ticket.heard();
@@ -91,9 +95,9 @@ public class SecondLineBook implements SecondLine {
 
   @Override
   public void noted(TicketId id, String code, String from, String to, String reason) {
-    var ticket = tickets.lock(id);
+    var ticket = tickets.current(id);
     timeline.note(
-        id,
+        ticket.id(),
         new What(
             code, cut(from, LONGEST_VALUE), cut(to, LONGEST_VALUE), cut(reason, LONGEST_REASON)));
     announcements.changed(ticket);
@@ -101,7 +105,7 @@ public class SecondLineBook implements SecondLine {
 
   @Override
   public void wantsAttention(TicketId id) {
-    tickets.lock(id).heard();
+    tickets.current(id).heard();
   }
 
   @Override
@@ -115,10 +119,10 @@ public class SecondLineBook implements SecondLine {
 
   @Override
   public void step(TicketId id, Status next) {
-    var ticket = tickets.lock(id);
+    var ticket = tickets.current(id);
     var type = around.type(ticket.caseType());
     if (!ticket.status().finished() && type.allows(ticket.status().name(), next.name())) {
-      timeline.change(id, "status", ticket.become(next, type, clock.instant()), null);
+      timeline.change(ticket.id(), "status", ticket.become(next, type, clock.instant()), null);
       announcements.changed(ticket);
     }
   }

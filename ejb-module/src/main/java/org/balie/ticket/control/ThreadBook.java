@@ -19,17 +19,15 @@ import org.balie.ticket.TicketThreads;
 import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
-import org.balie.ticket.entity.TimelineEntry.What;
 
 /** Adds to tickets what channels bring. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class ThreadBook implements TicketThreads {
 
-  private static final String LINKED = "linked";
-
   @Inject TicketRepository tickets;
   @Inject TicketReadRepository reading;
+  @Inject LinkBook links;
   @Inject Surroundings around;
   @Inject CaseTypes types;
   @Inject Timeline timeline;
@@ -38,7 +36,10 @@ public class ThreadBook implements TicketThreads {
 
   @Override
   public Optional<Conversation> byId(TicketId id) {
-    return tickets.find(id).map(ThreadBook::conversation);
+    return tickets
+        .find(id)
+        .map(t -> t.mergedInto().flatMap(tickets::find).orElse(t))
+        .map(ThreadBook::conversation);
   }
 
   @Override
@@ -120,18 +121,6 @@ public class ThreadBook implements TicketThreads {
 
   @Override
   public void link(TicketId one, TicketId other) {
-    note(one, other);
-    note(other, one);
-  }
-
-  private void note(TicketId id, TicketId other) {
-    var number = tickets.find(other).map(Ticket::number).orElse("");
-    var known =
-        reading.timeline(id).stream()
-            .anyMatch(l -> LINKED.equals(l.what()) && number.equals(l.to()));
-    if (!known) {
-      timeline.noteBy(Actor.SYSTEM, id, new What(LINKED, null, number, null));
-      announcements.changed(tickets.lock(id));
-    }
+    links.linkOnce(one, other);
   }
 }

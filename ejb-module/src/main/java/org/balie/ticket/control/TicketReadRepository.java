@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.TicketPage.Details;
 import org.balie.ticket.boundary.TicketPage.FileLine;
@@ -48,6 +49,17 @@ public class TicketReadRepository {
     return rows("where t.id in :ids").setParameter("ids", ids).getResultList();
   }
 
+  /** Unfinished ones first, then the ones where something happened last. */
+  public List<TicketRow> ofCustomer(UUID customer, TicketId except, int most) {
+    return rows("where t.customer = :customer and t.id <> :except"
+            + " order by case when t.status in :finished then 1 else 0 end, t.moments.activeAt desc, t.id")
+        .setParameter("customer", customer)
+        .setParameter("except", except.value())
+        .setParameter("finished", List.of(Status.RESOLVED, Status.CLOSED))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   public Map<UUID, String> numbers(Set<UUID> ids) {
     return em.createQuery("select t.id, t.number from Ticket t where t.id in :ids", Object[].class)
         .setParameter("ids", ids)
@@ -63,8 +75,8 @@ public class TicketReadRepository {
     return em.createQuery(
             """
             select new org.balie.ticket.boundary.TicketPage$Details(t.source.inboxItem, t.topic, t.team, t.customer, t.language, t.source.form,
-              t.source.pageUrl, t.source.consent, t.fields, t.suspendedUntil, t.moments.resolvedAt, t.moments.closedAt)
-            from Ticket t where t.id = :id
+              t.source.pageUrl, t.source.consent, t.fields, t.suspendedUntil, t.moments.resolvedAt, t.moments.closedAt, i.number)
+            from Ticket t left join Ticket i on i.id = t.merge.into where t.id = :id
             """,
             Details.class)
         .setParameter("id", id.value())

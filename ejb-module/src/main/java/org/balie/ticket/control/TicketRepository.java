@@ -59,6 +59,12 @@ public class TicketRepository {
         .orElseThrow(() -> new NotFound("ticket/" + id));
   }
 
+  /** The ticket, locked, or the one it was merged into: where what comes in belongs now. */
+  public Ticket current(TicketId id) {
+    var ticket = lock(id);
+    return ticket.mergedInto().map(this::lock).orElse(ticket);
+  }
+
   public Optional<Ticket> find(TicketId id) {
     return Optional.ofNullable(em.find(Ticket.class, id.value()));
   }

@@ -61,6 +61,10 @@ public class Message {
   @Column(name = "sent_at")
   private Instant sentAt;
 
+  /** Where it was said, when it was moved to another ticket. */
+  @Column(name = "said_on")
+  private UUID saidOn;
+
   @Column(name = "created_at")
   private Instant createdAt;
 

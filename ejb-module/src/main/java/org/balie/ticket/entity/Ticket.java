@@ -1,28 +1,17 @@
 package org.balie.ticket.entity;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.platform.Ids;
+import org.balie.ticket.MergedAway;
 import org.balie.ticket.NewTicket;
 import org.balie.ticket.Priority;
 import org.balie.ticket.ResolutionNeeded;
 import org.balie.ticket.Status;
-import org.balie.ticket.TicketId;
 import org.balie.ticket.TransitionNotAllowed;
 
 /**
@@ -31,56 +20,7 @@ import org.balie.ticket.TransitionNotAllowed;
  */
 @Entity
 @Table(name = "ticket")
-public class Ticket {
-
-  @Id private UUID id;
-  private String number;
-  private String channel;
-  private String subject;
-  private String preview;
-
-  @Enumerated(EnumType.STRING)
-  private Status status;
-
-  @Enumerated(EnumType.STRING)
-  private Priority priority;
-
-  @Column(name = "case_type")
-  private String caseType;
-
-  @Column(name = "case_type_revision")
-  private int caseTypeRevision;
-
-  @Column(name = "topic_id")
-  private UUID topic;
-
-  @Column(name = "team_id")
-  private UUID team;
-
-  @Column(name = "assignee_id")
-  private UUID assignee;
-
-  @Column(name = "customer_id")
-  private UUID customer;
-
-  @Embedded private Source source;
-  private String language;
-  private String fields;
-  private String resolution;
-
-  @Column(name = "suspended_until")
-  private Instant suspendedUntil;
-
-  @Embedded private Moments moments;
-
-  @Column(name = "awaits_us")
-  private boolean awaitsUs;
-
-  @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
-  @OrderBy("createdAt")
-  private List<Message> messages = new ArrayList<>();
-
-  @Version private long version;
+public class Ticket extends TicketFacts {
 
   protected Ticket() {}
 
@@ -111,7 +51,13 @@ public class Ticket {
     customer = who;
   }
 
+  /**
+   * Adds it.
+   *
+   * @throws MergedAway when the case was merged into another
+   */
   public Message add(Message message) {
+    checkHere();
     messages.add(message);
     preview = Headline.preview(message.body());
     touched(message.createdAt());
@@ -175,7 +121,44 @@ public class Ticket {
     return new Change<>(before, Status.RESOLVED);
   }
 
+  /** Is closed, because everything goes on in another case; that one has something to look at. */
+  public Change<Status> mergeInto(Ticket other, Instant now) {
+    checkHere();
+    merge = new Merge(other.id(), status);
+    other.awaitsUs |= awaitsUs;
+    other.touched(now);
+    return put(Status.CLOSED, now);
+  }
+
+  /** Is what it was before it was merged. */
+  public Change<Status> part(Instant now) {
+    var back = merge.before();
+    merge = null;
+    return put(back, now);
+  }
+
+  private Change<Status> put(Status next, Instant now) {
+    var change = new Change<>(status, next);
+    status = next;
+    awaitsUs = next != Status.CLOSED;
+    suspendedUntil = null;
+    if (next == Status.CLOSED) {
+      moments.closed(now);
+    } else {
+      moments.reopened();
+    }
+    touched(now);
+    return change;
+  }
+
+  private void checkHere() {
+    if (merge != null) {
+      throw new MergedAway();
+    }
+  }
+
   private Status step(Status next, CaseType type, Instant now) {
+    checkHere();
     var before = status;
     if (!type.allows(before.name(), next.name())) {
       throw new TransitionNotAllowed(before, next);
@@ -233,57 +216,5 @@ public class Ticket {
 
   public Holder holder() {
     return new Holder(team, assignee);
-  }
-
-  public TicketId id() {
-    return new TicketId(id);
-  }
-
-  public String number() {
-    return number;
-  }
-
-  public String channel() {
-    return channel;
-  }
-
-  public Status status() {
-    return status;
-  }
-
-  public Priority priority() {
-    return priority;
-  }
-
-  public String caseType() {
-    return caseType;
-  }
-
-  public UUID topic() {
-    return topic;
-  }
-
-  public UUID customer() {
-    return customer;
-  }
-
-  public String subject() {
-    return subject;
-  }
-
-  public String language() {
-    return language;
-  }
-
-  public UUID inboxItem() {
-    return source.inboxItem();
-  }
-
-  public List<Message> messages() {
-    return List.copyOf(messages);
-  }
-
-  public long version() {
-    return version;
   }
 }

@@ -52,7 +52,8 @@ public class Keys {
                   new Key("assign", "a"),
                   new Key("forward", "f"),
                   new Key("priority", "p"),
-                  new Key("describe", "t"))));
+                  new Key("describe", "t"),
+                  new Key("link", "o"))));
 
   /** Keys that belong together. */
   public record Group(String name, List<Key> keys) {}

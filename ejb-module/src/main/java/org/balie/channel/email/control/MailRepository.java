@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.balie.channel.email.entity.Mail;
 import org.balie.ticket.TicketId;
@@ -47,6 +48,25 @@ public class MailRepository {
     return em.createQuery("select m from Mail m where m.ticket = :ticket", Mail.class)
         .setParameter("ticket", ticket.value())
         .getResultList();
+  }
+
+  /** The mails of these messages belong to another ticket from now on. */
+  public void move(Set<UUID> messages, TicketId to) {
+    em.createQuery("update Mail m set m.ticket = :to where m.id in :messages")
+        .setParameter("to", to.value())
+        .setParameter("messages", messages)
+        .executeUpdate();
+  }
+
+  /** Whoever may write into the one ticket may write into the other too. */
+  public void joinAll(TicketId from, TicketId to) {
+    em.createNativeQuery(
+            "insert into mail_participant (ticket_id, address) select :to, p.address from mail_participant p"
+                + " where p.ticket_id = :from and not exists (select 1 from mail_participant o"
+                + " where o.ticket_id = :to and o.address = p.address)")
+        .setParameter("to", to.value())
+        .setParameter("from", from.value())
+        .executeUpdate();
   }
 
   /** The mailbox through which the conversation of a ticket goes. */
