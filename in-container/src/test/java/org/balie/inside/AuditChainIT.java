@@ -17,6 +17,9 @@ class AuditChainIT {
 
   private static final Duration SEALED = Duration.ofSeconds(30);
 
+  private static final String LINE =
+      "id, at, actor_kind, actor_id, origin, action, object, result, detail, seal_no";
+
   @Inject Work work;
   @Inject Tables tables;
   @Inject AuditLog audit;
@@ -47,9 +50,11 @@ class AuditChainIT {
     assertThat(desk.verify()).hasValue(seal.longValue());
     tables.change("update audit_event set action = 'inside.write' where detail = ?", word);
     assertThat(desk.verify()).isEmpty();
-    tables.change("update audit_event set seal_no = null where detail = ?", word);
+    // Not by taking its seal away: the sealing job would give it the next one.
+    var line = tables.row("select " + LINE + " from audit_event where detail = ?", word);
+    tables.change("delete from audit_event where detail = ?", word);
     assertThat(desk.verify()).hasValue(seal.longValue());
-    tables.change("update audit_event set seal_no = ? where detail = ?", seal.longValue(), word);
+    tables.change("insert into audit_event (" + LINE + ") values (?,?,?,?,?,?,?,?,?,?)", line);
     assertThat(desk.verify()).isEmpty();
   }
 

@@ -32,6 +32,24 @@ public class Tables {
     }
   }
 
+  /** The values of the first row. */
+  public Object[] row(String sql, Object... parameters) {
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      bind(query, parameters);
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        var values = new Object[rows.getMetaData().getColumnCount()];
+        for (var i = 0; i < values.length; i++) {
+          values[i] = rows.getObject(i + 1);
+        }
+        return values;
+      }
+    } catch (SQLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
   public long count(String table, String where, Object... parameters) {
     var sql = "select count(*) from " + table + " where " + where;
     return ((Number) value(sql, parameters).orElseThrow()).longValue();
