@@ -59,6 +59,12 @@ public class TicketRepository {
         .orElseThrow(() -> new NotFound("ticket/" + id));
   }
 
+  /** Writes what changed now and returns the state that the ticket has from then on. */
+  public Version settled(Ticket ticket) {
+    em.flush();
+    return new Version(ticket.version());
+  }
+
   public Optional<Ticket> find(TicketId id) {
     return Optional.ofNullable(em.find(Ticket.class, id.value()));
   }
