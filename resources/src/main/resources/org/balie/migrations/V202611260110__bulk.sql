@@ -4,8 +4,8 @@ create table bulk_run (
   agent_id   uuid not null references agent,
   -- JSON: what all cases get; of an undo what is taken back.
   change     varchar(4000) not null,
-  undo_of    uuid references bulk_run,
-  undone_by  uuid references bulk_run,
+  undo_of    uuid references bulk_run on delete cascade,
+  undone_by  uuid references bulk_run on delete set null,
   state      varchar(16) not null check (state in ('RUNNING', 'CANCELLED', 'ENDED')),
   started_at timestamp(6) with time zone not null,
   ended_at   timestamp(6) with time zone,

@@ -144,12 +144,8 @@ public class BulkRepository {
         .getResultList();
   }
 
-  /** The undos first: they name what they took back. */
+  /** Their undos go with them. */
   public void removeEndedBefore(Instant time) {
-    em.createQuery(
-            "update BulkRun r set r.undoOf = null, r.undoneBy = null where r.endedAt < :time")
-        .setParameter("time", time)
-        .executeUpdate();
     em.createQuery("delete from BulkRun r where r.endedAt < :time")
         .setParameter("time", time)
         .executeUpdate();
