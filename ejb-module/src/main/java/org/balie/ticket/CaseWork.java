@@ -12,7 +12,7 @@ import org.balie.platform.BalieException;
 public interface CaseWork {
 
   /** A change. Each kind of it knows what it needs. */
-  sealed interface Change permits Assign, Hand, Step, Urgency, File {}
+  sealed interface Change permits Assign, Hand, Step, Back, Urgency, File {}
 
   /** To a colleague, null for nobody; the team stays. */
   record Assign(UUID agent) implements Change {}
@@ -28,6 +28,9 @@ public interface CaseWork {
    * @param resolution how it was resolved; only for resolved
    */
   record Step(Status status, String resolution) implements Change {}
+
+  /** A step taken back: to the unfinished status that was before it. */
+  record Back(Status status) implements Change {}
 
   /** To another priority, with the reason that the log keeps. */
   record Urgency(Priority priority, String reason) implements Change {}

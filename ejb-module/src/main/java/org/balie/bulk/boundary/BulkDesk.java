@@ -64,7 +64,7 @@ public class BulkDesk {
 
   private UUID begin(BulkRun run, int cases) {
     var what = run.undoOf() == null ? "" : ", undo of " + run.undoOf();
-    audit.done("bulk.start", "bulk/" + run.id(), cases + " cases" + what);
+    audit.done("bulk.start", "bulk/" + run.id(), "cases: " + cases + what);
     begun.fire(new BulkBegun(run.id()));
     return run.id();
   }

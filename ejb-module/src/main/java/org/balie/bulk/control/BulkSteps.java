@@ -71,7 +71,7 @@ public class BulkSteps {
             || directory.withRole(Roles.TEAM_LEAD).contains(active.get()));
   }
 
-  public void cancel(BulkRun run) {
+  private void cancel(BulkRun run) {
     run.cancel(clock.instant());
     runs.cancelWaiting(run.id());
   }

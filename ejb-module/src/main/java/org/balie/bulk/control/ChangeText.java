@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.util.UUID;
 import org.balie.ticket.CaseWork.Assign;
+import org.balie.ticket.CaseWork.Back;
 import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
@@ -31,6 +32,8 @@ public final class ChangeText {
       put(put(json.add("kind", "hand"), "team", to.team()), "agent", to.agent());
     } else if (change instanceof Step to) {
       put(put(json.add("kind", "step"), "status", to.status()), "resolution", to.resolution());
+    } else if (change instanceof Back to) {
+      put(json.add("kind", "back"), "status", to.status());
     } else if (change instanceof Urgency to) {
       put(put(json.add("kind", "urgency"), "priority", to.priority()), "reason", to.reason());
     } else if (change instanceof File to) {
@@ -55,6 +58,7 @@ public final class ChangeText {
       case "hand" -> new Hand(id(json, "team"), id(json, "agent"));
       case "step" ->
           new Step(Status.valueOf(json.getString("status")), json.getString("resolution", null));
+      case "back" -> new Back(Status.valueOf(json.getString("status")));
       case "urgency" ->
           new Urgency(Priority.valueOf(json.getString("priority")), json.getString("reason", null));
       case "file" -> new File(id(json, "topic"));

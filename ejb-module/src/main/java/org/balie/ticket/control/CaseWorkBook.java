@@ -54,11 +54,13 @@ public class CaseWorkBook implements CaseWork {
     return change.equals(new File(ticket.topic()));
   }
 
-  /** A case that was suspended was so until a moment, and one that was resolved had a result. */
+  /**
+   * Of a suspended or a finished case more was known than its status: that way is not gone back.
+   */
   private static Change back(Ticket ticket, Change change) {
     if (change instanceof Step) {
-      var again = ticket.status() != Status.SUSPENDED && ticket.status() != Status.RESOLVED;
-      return again ? new Step(ticket.status(), null) : null;
+      var known = ticket.status() != Status.SUSPENDED && !ticket.status().finished();
+      return known ? new Back(ticket.status()) : null;
     }
     if (change instanceof Urgency to) {
       return new Urgency(ticket.priority(), to.reason());
@@ -79,6 +81,8 @@ public class CaseWorkBook implements CaseWork {
       verbs.resolve(who, ticket, to.resolution());
     } else if (change instanceof Step to) {
       verbs.changeStatus(who, ticket, to.status());
+    } else if (change instanceof Back to) {
+      verbs.stepBack(who, ticket, to.status());
     } else if (change instanceof Urgency to) {
       verbs.prioritise(who, ticket, to.priority(), to.reason());
     } else if (change instanceof File to) {

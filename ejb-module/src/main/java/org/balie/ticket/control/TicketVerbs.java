@@ -33,6 +33,12 @@ public class TicketVerbs {
     announcements.changed(ticket);
   }
 
+  public void stepBack(Actor who, Ticket ticket, Status before) {
+    var change = ticket.stepBack(before, clock.instant());
+    timeline.changeBy(who, ticket.id(), "status", change, null);
+    announcements.changed(ticket);
+  }
+
   public void resolve(Actor who, Ticket ticket, String how) {
     var now = clock.instant();
     timeline.changeBy(who, ticket.id(), "status", ticket.resolve(how, typeOf(ticket), now), how);

@@ -108,7 +108,7 @@ public class ViewReading {
 
   /** Notes how many cases were taken out. */
   public void exportEnds(UUID view, long cases, boolean whole) {
-    audit.done("view.export", "view/" + view, cases + " cases" + (whole ? "" : ", broken off"));
+    audit.done("view.export", "view/" + view, "cases: " + cases + (whole ? "" : ", broken off"));
   }
 
   /** The teams are asked for only where they matter. */

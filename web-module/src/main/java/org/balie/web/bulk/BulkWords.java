@@ -11,6 +11,7 @@ import org.balie.bulk.boundary.BulkLine;
 import org.balie.bulk.boundary.BulkSheet;
 import org.balie.platform.Texts;
 import org.balie.ticket.CaseWork.Assign;
+import org.balie.ticket.CaseWork.Back;
 import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
@@ -52,6 +53,9 @@ public class BulkWords {
     if (change instanceof Step to) {
       var result = to.status() == Status.RESOLVED ? ": " + words.resolution(to.resolution()) : "";
       return text("bulk.change.step", words.status(to.status()) + result);
+    }
+    if (change instanceof Back to) {
+      return text("bulk.change.step", words.status(to.status()));
     }
     if (change instanceof Urgency to) {
       return text("bulk.change.urgency", words.priority(to.priority()));

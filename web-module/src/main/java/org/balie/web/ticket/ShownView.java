@@ -47,7 +47,7 @@ public class ShownView {
 
   /** Null when there is no such view, not for this agent, or nobody can read it any more. */
   public ViewSheet getSheet() {
-    if (!looked) {
+    if (!looked && code != null) {
       looked = true;
       sheet = find();
     }

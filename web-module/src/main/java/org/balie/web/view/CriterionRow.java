@@ -118,7 +118,7 @@ public class CriterionRow {
   }
 
   public void setValues(List<String> values) {
-    this.values = values;
+    this.values = values == null ? new ArrayList<>() : values;
   }
 
   /** The one value of a topic. */
