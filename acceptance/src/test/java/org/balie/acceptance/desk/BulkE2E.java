@@ -251,7 +251,8 @@ class BulkE2E {
     progress().locator("[data-balie-run=cancel]").dispatchEvent("click");
     assertThat(progress()).containsText(Pattern.compile("Changed|Cancelled"));
     var said = progress().locator("[data-balie-said]").innerText();
-    var told = said.startsWith("Changed") ? Integer.parseInt(said.replaceAll("\\D*(\\d+).*", "$1")) : 0;
+    var told =
+        said.startsWith("Changed") ? Integer.parseInt(said.replaceAll("\\D*(\\d+).*", "$1")) : 0;
     var low = numbers.stream().filter(n -> ticket(n).getString("priority").equals("low")).count();
     assertThat(low).isEqualTo(told);
     if (told < 55) {

@@ -164,7 +164,8 @@ class ViewsE2E {
 
   @Test
   void a_long_view_goes_on_without_a_gap_or_a_double() {
-    var asked = IntStream.range(0, 53).mapToObj(i -> submit("Long " + mark, "collections")).toList();
+    var asked =
+        IntStream.range(0, 53).mapToObj(i -> submit("Long " + mark, "collections")).toList();
     asked.forEach(Api::processed);
     var view = ViewPage.of(browser.desk(Person.EMMA)).fresh(name).words(mark);
     view.page().getByLabel("Order").selectOption("MOST_URGENT");
@@ -192,7 +193,10 @@ class ViewsE2E {
     var number = submit("=1+1 " + mark + ", \"quoted\"", "collections");
     Api.processed(number);
     var view = ViewPage.of(browser.desk(Person.EMMA)).fresh(name).words(mark);
-    view.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Language").setExact(true)).check();
+    view.page()
+        .getByRole(
+            AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Language").setExact(true))
+        .check();
     view.desk().button("Move Subject up").click();
     view.save();
     var answer = view.page().request().get(Desk.address("/view.csv?id=" + view.id()));
@@ -237,7 +241,8 @@ class ViewsE2E {
   @Requirement("D-45")
   void addresses_that_are_no_view_do_no_harm() {
     var emma = browser.desk(Person.EMMA);
-    for (var path : List.of("/view?id=x", "/view.csv?id=x", "/view.csv", "/bulk?id=x", "/desk?wide=1")) {
+    for (var path :
+        List.of("/view?id=x", "/view.csv?id=x", "/view.csv", "/bulk?id=x", "/desk?wide=1")) {
       assertThat(emma.page().request().get(Desk.address(path)).status()).as(path).isLessThan(500);
     }
     emma.go("/desk?view=x");

@@ -80,8 +80,8 @@ public class ViewForm {
 
   private void show() {
     name = sheet.name();
-    sharing = sheet.sharing();
-    team = sheet.team();
+    sharing = sheet.mine() ? sheet.sharing() : Sharing.NOBODY;
+    team = sheet.mine() ? sheet.team() : null;
     order = sheet.order();
     columns = codes(sheet.columns());
     if (sheet.criteria() != null) {
