@@ -79,6 +79,15 @@ class TicketTest {
   }
 
   @Test
+  void a_step_taken_back_leaves_what_was_whatever_the_kind_allows() {
+    var ticket = aTicket("Opening hours", "When?");
+    ticket.resolve("answered", QUESTION, NOON);
+    assertThat(ticket.stepBack(Status.NEW, NOON))
+        .isEqualTo(new Ticket.Change<>(Status.RESOLVED, Status.NEW));
+    assertThat(ticket.status()).isEqualTo(Status.NEW);
+  }
+
+  @Test
   void a_resolved_ticket_can_be_opened_again() {
     var ticket = aTicket("Opening hours", "When?");
     ticket.resolve("answered", QUESTION, NOON);

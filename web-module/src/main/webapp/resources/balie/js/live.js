@@ -96,7 +96,7 @@
       return true;
     }
     const focused = document.activeElement;
-    const name = ["id", "data-balie-open", "href"].find((attribute) => focused?.getAttribute(attribute));
+    const name = ["id", "data-balie-open", "data-balie-pick", "href"].find((attribute) => focused?.getAttribute(attribute));
     held = name ? `[${name}="${CSS.escape(focused.getAttribute(name))}"]` : null;
     return false;
   };

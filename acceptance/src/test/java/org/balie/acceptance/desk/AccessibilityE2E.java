@@ -37,6 +37,7 @@ class AccessibilityE2E {
     seen.see(emma, "desk");
     desk(seen, emma);
     forms(seen, emma);
+    views(seen, emma);
     alone(seen, Desk.in(browser.person(look::on)));
     var anna = Desk.in(browser.person(look::on)).go("/admin/users");
     anna.choose(Person.ANNA);
@@ -137,6 +138,42 @@ class AccessibilityE2E {
     emma.says("A phrase needs a title").waitFor();
     seen.see(emma, "phrases refused");
     seen.see(emma.go("/no-such-page"), "not found");
+  }
+
+  private void views(Inspection seen, Desk emma) {
+    var mark = Customer.mark();
+    customer.asks("Seen " + mark, "Words");
+    var view = ViewPage.of(emma).fresh("").words(mark);
+    view.condition("Status");
+    view.condition("Last activity").getByRole(AriaRole.COMBOBOX).selectOption("BETWEEN");
+    emma.button("Save").first().click();
+    emma.says("Give the view a name").waitFor();
+    seen.see(emma, "view refused");
+    emma.button("Remove condition: Status").click();
+    emma.button("Remove condition: Last activity").click();
+    view.page().getByLabel("Name").fill("Seen " + mark);
+    seen.see(view.save().desk(), "desk of a view");
+    var address = "/desk?view=" + view.id();
+    seen.see(emma.go(address + "&wide=1"), "desk wide");
+    many(seen, emma.go(address));
+    seen.see(emma.go("/view?id=" + address.substring(address.indexOf('=') + 1)), "view");
+    seen.see(emma.go("/views"), "views");
+    emma.go(address);
+    view.discard();
+    seen.see(emma, "view deleted");
+  }
+
+  private static void many(Inspection seen, Desk emma) {
+    emma.ready().page().getByLabel("Select all on this page").check();
+    seen.see(emma, "desk chosen");
+    var dialog = emma.dialog("Change…", "Change the selected cases");
+    Desk.press(dialog, "Change the cases");
+    emma.page().getByText("Changed: 1").waitFor();
+    seen.see(emma, "desk changed");
+    seen.see(emma.go("/bulk"), "changes");
+    emma.page().locator("tbody a").first().click();
+    emma.page().waitForURL("**/bulk?id=*");
+    seen.see(emma, "change");
   }
 
   private static void alone(Inspection seen, Desk nobody) {

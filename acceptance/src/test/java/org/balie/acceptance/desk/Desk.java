@@ -126,10 +126,15 @@ final class Desk {
 
   /** The dialog that a button of the case opens. */
   Locator dialog(String name) {
+    return dialog(name, name);
+  }
+
+  /** The dialog with this title that a button opens. */
+  Locator dialog(String button, String title) {
     ready();
-    exactly(name).click();
+    exactly(button).click();
     var dialog =
-        page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name).setExact(true));
+        page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
     assertThat(dialog).isVisible();
     return dialog;
   }

@@ -1,18 +1,16 @@
 package org.balie.agent.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balie.agent.UserCard;
+import org.balie.platform.Csv;
 
-/**
- * Who may do what, as CSV. A text that a spreadsheet would run as a formula is kept a text by an
- * apostrophe.
- */
+/** Who may do what, as CSV. */
 final class RightsReport {
 
   private static final String HEAD = "name,e-mail,active,roles,teams,made,last sign-in\r\n";
-  private static final String FORMULA = "=+-@\t\r";
 
   private RightsReport() {}
 
@@ -21,7 +19,8 @@ final class RightsReport {
   }
 
   private static String line(UserCard person) {
-    return Stream.of(
+    return Csv.line(
+        Stream.of(
                 person.name(),
                 person.email(),
                 person.active() ? "yes" : "no",
@@ -29,18 +28,7 @@ final class RightsReport {
                 String.join("; ", person.teams()),
                 person.createdAt(),
                 person.signedInAt())
-            .map(RightsReport::cell)
-            .collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  private static String cell(Object value) {
-    var text = value == null ? "" : value.toString();
-    if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
-    return text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
-        ? '"' + text.replace("\"", "\"\"") + '"'
-        : text;
+            .map(value -> Objects.toString(value, ""))
+            .toList());
   }
 }

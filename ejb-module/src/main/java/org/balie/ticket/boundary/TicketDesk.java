@@ -16,12 +16,11 @@ import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.ticket.control.Announcements;
-import org.balie.ticket.control.LinkBook;
 import org.balie.ticket.control.TicketRepository;
+import org.balie.ticket.control.TicketVerbs;
 import org.balie.ticket.control.Timeline;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
-import org.balie.topic.Topics;
 
 /**
  * What is done with a ticket: each method is one action and one transaction. Writing on it is
@@ -33,8 +32,7 @@ public class TicketDesk {
 
   @Inject TicketRepository tickets;
   @Inject CaseTypes types;
-  @Inject Topics topics;
-  @Inject LinkBook links;
+  @Inject TicketVerbs verbs;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Caller caller;
@@ -42,12 +40,7 @@ public class TicketDesk {
 
   /** Steps to another status; see {@link Ticket#become}. */
   public void changeStatus(TicketId id, Version seen, Status next) {
-    var ticket = tickets.get(id, seen);
-    if (next == Status.CLOSED) {
-      links.checkParts(id);
-    }
-    timeline.change(id, "status", ticket.become(next, typeOf(ticket), clock.instant()), null);
-    announcements.changed(ticket);
+    verbs.changeStatus(caller.actor(), tickets.get(id, seen), next);
   }
 
   /** Lays the ticket aside until a moment in the future. */
@@ -67,50 +60,26 @@ public class TicketDesk {
    * @throws org.balie.ticket.ChildrenOpen when a case that is part of it is not finished
    */
   public void resolve(TicketId id, Version seen, String how) {
-    var now = clock.instant();
-    var ticket = tickets.get(id, seen);
-    links.checkParts(id);
-    timeline.change(id, "status", ticket.resolve(how, typeOf(ticket), now), how);
-    announcements.resolved(ticket, how, now);
+    verbs.resolve(caller.actor(), tickets.get(id, seen), how);
   }
 
   /** Changes the priority; the log keeps why. */
   public void prioritise(TicketId id, Version seen, Priority next, String why) {
-    if (why == null || why.isBlank()) {
-      throw new InvalidInput("/priorityReason", "ticket.invalid.reason");
-    }
-    var ticket = tickets.get(id, seen);
-    timeline.change(id, "priority", ticket.prioritise(next, clock.instant()), why.strip());
-    announcements.changed(ticket);
+    verbs.prioritise(caller.actor(), tickets.get(id, seen), next, why);
   }
 
   /** The calling agent takes it; a new ticket is open from then on. */
   public void take(TicketId id, Version seen) {
     var ticket = tickets.get(id, seen);
-    hand(ticket, new Holder(ticket.holder().team(), caller.actor().id()));
+    verbs.hand(caller.actor(), ticket, new Holder(ticket.holder().team(), caller.actor().id()));
     if (ticket.status() == Status.NEW) {
-      timeline.change(
-          id, "status", ticket.become(Status.OPEN, typeOf(ticket), clock.instant()), null);
+      verbs.changeStatus(caller.actor(), ticket, Status.OPEN);
     }
-    announcements.changed(ticket);
   }
 
   /** Gives it to a team, a colleague, both or, with two nulls, back to everybody. */
   public void assign(TicketId id, Version seen, UUID team, UUID agent) {
-    var ticket = tickets.get(id, seen);
-    hand(ticket, new Holder(team, agent));
-    announcements.changed(ticket);
-  }
-
-  private void hand(Ticket ticket, Holder next) {
-    var change = ticket.handTo(next, clock.instant());
-    timeline.change(
-        ticket.id(), "team", new Ticket.Change<>(change.from().team(), change.to().team()), null);
-    timeline.change(
-        ticket.id(),
-        "assignee",
-        new Ticket.Change<>(change.from().agent(), change.to().agent()),
-        null);
+    verbs.hand(caller.actor(), tickets.get(id, seen), new Holder(team, agent));
   }
 
   public void rename(TicketId id, Version seen, String subject) {
@@ -124,13 +93,7 @@ public class TicketDesk {
 
   /** Says what it is about; a deprecated topic can be kept, not chosen. */
   public void fileUnder(TicketId id, Version seen, UUID topic) {
-    var ticket = tickets.get(id, seen);
-    var isNew = topic != null && !topic.equals(ticket.topic());
-    if (isNew && !topics.tree().offers(topic)) {
-      throw new InvalidInput("/topic", "topic.invalid.choice");
-    }
-    timeline.change(id, "topic", ticket.concerns(topic, clock.instant()), null);
-    announcements.changed(ticket);
+    verbs.fileUnder(caller.actor(), tickets.get(id, seen), topic);
   }
 
   private CaseType typeOf(Ticket ticket) {

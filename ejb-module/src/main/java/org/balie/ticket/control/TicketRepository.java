@@ -65,6 +65,12 @@ public class TicketRepository {
     return ticket.mergedInto().map(this::lock).orElse(ticket);
   }
 
+  /** Writes what changed now and returns the state that the ticket has from then on. */
+  public Version settled(Ticket ticket) {
+    em.flush();
+    return new Version(ticket.version());
+  }
+
   public Optional<Ticket> find(TicketId id) {
     return Optional.ofNullable(em.find(Ticket.class, id.value()));
   }

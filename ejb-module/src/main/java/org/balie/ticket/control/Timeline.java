@@ -28,8 +28,14 @@ public class Timeline {
 
   /** Notes a change; nothing when it changed nothing. */
   public void change(TicketId ticket, String code, Ticket.Change<?> change, String reason) {
+    changeBy(caller.actor(), ticket, code, change, reason);
+  }
+
+  /** As {@link #change}, by somebody who is not the caller of this thread. */
+  public void changeBy(
+      Actor actor, TicketId ticket, String code, Ticket.Change<?> change, String reason) {
     if (change.real()) {
-      note(ticket, new What(code, text(change.from()), text(change.to()), reason));
+      noteBy(actor, ticket, new What(code, text(change.from()), text(change.to()), reason));
     }
   }
 

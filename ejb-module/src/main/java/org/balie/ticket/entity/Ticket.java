@@ -103,6 +103,16 @@ public class Ticket extends TicketFacts {
     return new Change<>(before, next);
   }
 
+  /** Sets back a step taken by mistake, whatever its kind allows; never to a finished status. */
+  public Change<Status> stepBack(Status before, Instant now) {
+    var change = new Change<>(status, before);
+    status = before;
+    resolution = null;
+    moments.reopened();
+    touched(now);
+    return change;
+  }
+
   /** Rests until a moment; then it wakes by itself. */
   public Change<Status> suspend(Instant until, CaseType type, Instant now) {
     var before = step(Status.SUSPENDED, type, now);

@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.balie.agent.boundary.UserDesk;
+import org.balie.platform.Csv;
 
-/** The rights report as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
+/** The rights report as a file. */
 @WebServlet("/admin/rights.csv")
 public class RightsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String MARK = "\uFEFF";
 
   @Inject transient UserDesk desk;
 
@@ -23,6 +23,8 @@ public class RightsServlet extends HttpServlet {
       throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"balie-rights.csv\"");
-    response.getOutputStream().write((MARK + desk.rightsReport()).getBytes(StandardCharsets.UTF_8));
+    response
+        .getOutputStream()
+        .write((Csv.MARK + desk.rightsReport()).getBytes(StandardCharsets.UTF_8));
   }
 }

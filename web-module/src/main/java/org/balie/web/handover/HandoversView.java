@@ -13,7 +13,6 @@ import org.balie.handover.Handover;
 import org.balie.handover.boundary.HandoverDesk;
 import org.balie.platform.Texts;
 import org.balie.ticket.TicketId;
-import org.balie.ticket.boundary.TicketRow;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.When;
 import org.balie.web.ticket.DeskView;
@@ -68,8 +67,9 @@ public class HandoversView {
    */
   public String brief(UUID ticket) {
     if (ofList == null) {
-      var shown = view.getRows().stream().map(TicketRow::id).toList();
-      ofList = desk.of(shown).stream().collect(Collectors.groupingBy(h -> h.ticket().value()));
+      ofList =
+          desk.of(view.getShownIds()).stream()
+              .collect(Collectors.groupingBy(h -> h.ticket().value()));
     }
     return ofList.getOrDefault(ticket, List.of()).stream()
         .filter(h -> h.state().live())

@@ -26,7 +26,9 @@ public class Keys {
                   new Key("search", "/"),
                   new Key("help", "?"),
                   new Key("leave", "Escape"))),
-          new Group("list", List.of(new Key("next", "j"), new Key("previous", "k"))),
+          new Group(
+              "list",
+              List.of(new Key("next", "j"), new Key("previous", "k"), new Key("mark", "m"))),
           new Group(
               "tabs",
               List.of(

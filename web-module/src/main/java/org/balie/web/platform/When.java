@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class When {
 
+  private static final DateTimeFormatter TABLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
   @Inject Language language;
   @Inject Clock clock;
 
@@ -59,6 +61,16 @@ public class When {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(reader)
         .format(clock.instant().atZone(ZoneId.of(zone)));
+  }
+
+  /** As tables and files have it, the same in every language: "2026-11-25 09:30"; it sorts. */
+  public String table(Instant time) {
+    return time == null ? "" : format(time, TABLE);
+  }
+
+  /** Today, as names of files have it: "2026-11-25". */
+  public String day() {
+    return format(clock.instant(), DateTimeFormatter.ISO_LOCAL_DATE);
   }
 
   /** For the {@code datetime} attribute of {@code <time>}. */

@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.balie.platform.Texts;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.ticket.boundary.After;
@@ -22,6 +22,8 @@ import org.balie.ticket.boundary.TicketPage;
 import org.balie.ticket.boundary.TicketReading;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.ticket.boundary.TicketSearch;
+import org.balie.view.boundary.ViewLine;
+import org.balie.web.platform.Language;
 import org.balie.web.platform.Regions;
 import org.balie.worktab.boundary.WorkTabDesk;
 import org.omnifaces.cdi.Param;
@@ -56,16 +58,15 @@ public class DeskView {
   @Inject TicketSearch search;
   @Inject TicketReading reading;
   @Inject WorkTabDesk tabs;
+  @Inject ShownView shown;
+  @Inject Language language;
 
-  private List<TicketRow> rows;
+  private List<?> rows;
   private TicketPage page;
   private QueueCounts counts;
 
   public Queue getQueue() {
-    return Stream.of(Queue.values())
-        .filter(q -> q.code().equals(queueCode))
-        .findFirst()
-        .orElse(Queue.OPEN);
+    return Matching.queue(queueCode);
   }
 
   public Queue[] getQueues() {
@@ -82,24 +83,46 @@ public class DeskView {
 
   /** What the list shows, as the query of its address. */
   public String getWhere() {
-    return isSearching()
-        ? "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
-        : "queue=" + getQueue().code();
+    if (isSearching()) {
+      return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+    return shown.isAsked() ? shown.getWhere() : "queue=" + getQueue().code();
+  }
+
+  /** What the list is called; a search says so itself. */
+  public String getTitle() {
+    if (!shown.isAsked()) {
+      return Texts.get(language.getLocale(), "web.queue." + getQueue().code());
+    }
+    return shown.getSheet() == null
+        ? Texts.get(language.getLocale(), "view.gone")
+        : shown.getSheet().name();
   }
 
   public String getNumber() {
     return number;
   }
 
-  public List<TicketRow> getRows() {
+  /** Lines of a queue or a search, or of the view that is shown; pages read them alike. */
+  public List<?> getRows() {
     if (rows == null) {
-      var found =
-          isSearching()
-              ? search.find(TicketFilter.ofText(words.strip()), after(), PAGE + 1)
-              : lists.queue(getQueue(), after(), PAGE + 1);
-      rows = List.copyOf(found);
+      rows = List.copyOf(find(PAGE + 1));
     }
     return rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+  }
+
+  private List<?> find(int most) {
+    if (isSearching()) {
+      return search.find(TicketFilter.ofText(words.strip()), after(), most);
+    }
+    return shown.isAsked() ? shown.page(most) : lists.queue(getQueue(), after(), most);
+  }
+
+  /** The ids of the lines. */
+  public List<UUID> getShownIds() {
+    return getRows().stream()
+        .map(row -> row instanceof ViewLine line ? line.id() : ((TicketRow) row).id())
+        .toList();
   }
 
   public boolean isMore() {
@@ -112,7 +135,11 @@ public class DeskView {
 
   /** Where the next page starts. */
   public String getNext() {
-    var last = getRows().get(getRows().size() - 1);
+    var end = getRows().get(getRows().size() - 1);
+    if (end instanceof ViewLine line) {
+      return shown.after(line);
+    }
+    var last = (TicketRow) end;
     return (isSearching() ? last.createdAt() : last.activeAt()) + "~" + last.id();
   }
 

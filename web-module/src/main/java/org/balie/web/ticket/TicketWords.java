@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
@@ -45,6 +46,11 @@ public class TicketWords {
           "eservice",
           "building");
 
+  /** Ways that questions come, the usual ones first. */
+  private static final List<String> CHANNELS =
+      List.of(
+          "email", "webform", "phone", "counter", "chat", "letter", "sms", "social", "eservice");
+
   @Inject Language language;
   @Inject CaseTypes types;
   @Inject Topics topics;
@@ -60,6 +66,10 @@ public class TicketWords {
 
   public String channel(String channel) {
     return text("ticket.channel." + channel);
+  }
+
+  public List<String> getChannels() {
+    return CHANNELS;
   }
 
   public String channelIcon(String channel) {
@@ -142,6 +152,23 @@ public class TicketWords {
 
   public List<String> resolutionsOf(TicketRow row) {
     return types.find(row.caseType()).map(CaseType::resolutions).orElse(List.of());
+  }
+
+  /** Steps for many cases: what some kind of case allows, and what needs no moment to come back. */
+  public List<Status> getSteps() {
+    return Stream.of(Status.values())
+        .filter(s -> s != Status.SUSPENDED)
+        .filter(
+            s ->
+                types.active().stream()
+                    .flatMap(t -> t.transitions().values().stream())
+                    .anyMatch(next -> next.contains(s.name())))
+        .toList();
+  }
+
+  /** Results that some kind of case has. */
+  public List<String> getResolutions() {
+    return types.active().stream().flatMap(t -> t.resolutions().stream()).distinct().toList();
   }
 
   public Priority[] getPriorities() {

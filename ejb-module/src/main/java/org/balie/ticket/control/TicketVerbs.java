@@ -1,0 +1,95 @@
+package org.balie.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypes;
+import org.balie.platform.Actor;
+import org.balie.platform.InvalidInput;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.Ticket.Holder;
+import org.balie.topic.Topics;
+
+/**
+ * What can be done with a ticket, by whoever: each changes it, writes the log and tells the house.
+ * The ticket is locked already.
+ */
+@ApplicationScoped
+public class TicketVerbs {
+
+  @Inject CaseTypes types;
+  @Inject Topics topics;
+  @Inject LinkBook links;
+  @Inject Timeline timeline;
+  @Inject Announcements announcements;
+  @Inject Clock clock;
+
+  /**
+   * Steps to another status.
+   *
+   * @throws org.balie.ticket.ChildrenOpen when it would be closed before what is part of it
+   */
+  public void changeStatus(Actor who, Ticket ticket, Status next) {
+    if (next == Status.CLOSED) {
+      links.checkParts(ticket.id());
+    }
+    var change = ticket.become(next, typeOf(ticket), clock.instant());
+    timeline.changeBy(who, ticket.id(), "status", change, null);
+    announcements.changed(ticket);
+  }
+
+  public void stepBack(Actor who, Ticket ticket, Status before) {
+    var change = ticket.stepBack(before, clock.instant());
+    timeline.changeBy(who, ticket.id(), "status", change, null);
+    announcements.changed(ticket);
+  }
+
+  /**
+   * Considers it answered.
+   *
+   * @throws org.balie.ticket.ChildrenOpen when a case that is part of it is not finished
+   */
+  public void resolve(Actor who, Ticket ticket, String how) {
+    links.checkParts(ticket.id());
+    var now = clock.instant();
+    timeline.changeBy(who, ticket.id(), "status", ticket.resolve(how, typeOf(ticket), now), how);
+    announcements.resolved(ticket, how, now);
+  }
+
+  public void prioritise(Actor who, Ticket ticket, Priority next, String why) {
+    if (why == null || why.isBlank()) {
+      throw new InvalidInput("/priorityReason", "ticket.invalid.reason");
+    }
+    var change = ticket.prioritise(next, clock.instant());
+    timeline.changeBy(who, ticket.id(), "priority", change, why.strip());
+    announcements.changed(ticket);
+  }
+
+  public void hand(Actor who, Ticket ticket, Holder next) {
+    var change = ticket.handTo(next, clock.instant());
+    var team = new Ticket.Change<>(change.from().team(), change.to().team());
+    var agent = new Ticket.Change<>(change.from().agent(), change.to().agent());
+    timeline.changeBy(who, ticket.id(), "team", team, null);
+    timeline.changeBy(who, ticket.id(), "assignee", agent, null);
+    announcements.changed(ticket);
+  }
+
+  /** A deprecated topic can be kept, not chosen. */
+  public void fileUnder(Actor who, Ticket ticket, UUID topic) {
+    var isNew = topic != null && !topic.equals(ticket.topic());
+    if (isNew && !topics.tree().offers(topic)) {
+      throw new InvalidInput("/topic", "topic.invalid.choice");
+    }
+    var change = ticket.concerns(topic, clock.instant());
+    timeline.changeBy(who, ticket.id(), "topic", change, null);
+    announcements.changed(ticket);
+  }
+
+  private CaseType typeOf(Ticket ticket) {
+    return types.find(ticket.caseType()).orElseThrow();
+  }
+}

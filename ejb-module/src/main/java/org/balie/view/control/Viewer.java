@@ -1,0 +1,16 @@
+package org.balie.view.control;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.balie.topic.TopicTree;
+
+/**
+ * Who looks, and what the conditions of a view mean at that moment.
+ *
+ * @param teams of the agent
+ * @param topics the tree that topics of a condition stand in
+ * @param zone in which days begin and end
+ */
+public record Viewer(UUID agent, Set<UUID> teams, TopicTree topics, Instant now, ZoneId zone) {}

@@ -1,0 +1,42 @@
+package org.balie.bulk.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.balie.ticket.CaseWork.Assign;
+import org.balie.ticket.CaseWork.Back;
+import org.balie.ticket.CaseWork.Change;
+import org.balie.ticket.CaseWork.File;
+import org.balie.ticket.CaseWork.Hand;
+import org.balie.ticket.CaseWork.Step;
+import org.balie.ticket.CaseWork.Urgency;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChangeTextTest {
+
+  private static final UUID ID = new UUID(1, 2);
+
+  static Stream<Change> changes() {
+    return Stream.of(
+        new Assign(ID),
+        new Assign(null),
+        new Hand(ID, null),
+        new Hand(null, ID),
+        new Step(Status.RESOLVED, "answered"),
+        new Step(Status.OPEN, null),
+        new Back(Status.NEW),
+        new Urgency(Priority.HIGH, "a \"reason\""),
+        new File(ID),
+        new File(null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void what_is_written_is_read_back(Change change) {
+    assertThat(ChangeText.read(ChangeText.write(change))).isEqualTo(change);
+  }
+}

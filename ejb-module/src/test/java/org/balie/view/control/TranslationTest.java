@@ -1,0 +1,81 @@
+package org.balie.view.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.balie.topic.TopicTree;
+import org.balie.view.Criteria;
+import org.balie.view.Criterion;
+import org.balie.view.Field;
+import org.balie.view.Operator;
+import org.junit.jupiter.api.Test;
+
+class TranslationTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+  private static final UUID ME = new UUID(1, 1);
+  private static final UUID TEAM = new UUID(1, 2);
+  private static final Viewer VIEWER =
+      new Viewer(
+          ME, Set.of(TEAM), new TopicTree(List.of(), Map.of()), NOW, ZoneId.of("Europe/Amsterdam"));
+
+  private static Where of(Field field, Operator operator, String... values) {
+    var criterion = new Criterion(field, operator, List.of(values));
+    return Translation.of(new Criteria(List.of(criterion)), VIEWER, "p");
+  }
+
+  @Test
+  void everything_has_no_condition() {
+    assertThat(Translation.of(Criteria.NONE, VIEWER, "p").text()).isEmpty();
+  }
+
+  @Test
+  void me_and_my_teams_are_whoever_looks() {
+    var mine = of(Field.ASSIGNEE, Operator.ANY_OF, Field.ME);
+    assertThat(mine.text()).isEqualTo(" where t.assignee in :p0");
+    assertThat(mine.parameters()).containsEntry("p0", List.of(ME));
+    assertThat(of(Field.TEAM, Operator.ANY_OF, Field.MINE).parameters())
+        .containsEntry("p0", List.of(TEAM));
+  }
+
+  @Test
+  void without_a_team_my_teams_are_no_case_at_all() {
+    var alone = new Viewer(ME, Set.of(), VIEWER.topics(), NOW, VIEWER.zone());
+    var criterion = new Criterion(Field.TEAM, Operator.ANY_OF, List.of(Field.MINE));
+    assertThat(Translation.of(new Criteria(List.of(criterion)), alone, "p").text())
+        .isEqualTo(" where 1 = 0");
+  }
+
+  @Test
+  void none_of_them_includes_cases_of_nobody_unless_nobody_is_among_them() {
+    assertThat(of(Field.ASSIGNEE, Operator.NONE_OF, Field.ME).text())
+        .isEqualTo(" where (t.assignee is null or t.assignee not in :p0)");
+    assertThat(of(Field.ASSIGNEE, Operator.NONE_OF, Field.ME, Field.NOBODY).text())
+        .contains("t.assignee is not null");
+  }
+
+  @Test
+  void a_day_begins_where_the_institution_is() {
+    assertThat(of(Field.CREATED, Operator.BETWEEN, "2026-11-25", "2026-11-25").parameters())
+        .containsEntry("p0", Instant.parse("2026-11-24T23:00:00Z"))
+        .containsEntry("p1", Instant.parse("2026-11-25T23:00:00Z"));
+  }
+
+  @Test
+  void days_are_counted_back_from_now() {
+    var week = of(Field.ACTIVE, Operator.WITHIN_DAYS, "7");
+    assertThat(week.text()).isEqualTo(" where t.moments.activeAt >= :p0");
+    assertThat(week.parameters()).containsEntry("p0", Instant.parse("2026-11-18T12:00:00Z"));
+  }
+
+  @Test
+  void words_are_words_and_no_patterns() {
+    var words = of(Field.SUBJECT, Operator.WITH_WORDS, " 100% A_b ");
+    assertThat(words.parameters()).containsEntry("p0", "%100!%%").containsEntry("p1", "%a!_b%");
+  }
+}

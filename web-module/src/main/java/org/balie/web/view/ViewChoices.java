@@ -1,0 +1,69 @@
+package org.balie.web.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.balie.agent.AgentDirectory;
+import org.balie.casetype.CaseTypes;
+import org.balie.platform.Texts;
+import org.balie.ticket.Priority;
+import org.balie.ticket.Status;
+import org.balie.view.Field;
+import org.balie.web.platform.Language;
+import org.balie.web.ticket.TicketWords;
+import org.balie.web.view.CriterionRow.Choice;
+
+/** What can be chosen for a field of a condition. */
+@RequestScoped
+public class ViewChoices {
+
+  @Inject Language language;
+  @Inject TicketWords words;
+  @Inject AgentDirectory directory;
+  @Inject CaseTypes types;
+
+  List<Choice> of(Field field) {
+    return switch (field) {
+      case STATUS -> of(List.of(Status.values()), Status::code, words::status);
+      case PRIORITY -> of(List.of(Priority.values()), Priority::code, words::priority);
+      case CASE_TYPE -> of(types.active(), t -> t.code(), t -> t.name(language.getLocale()));
+      case CHANNEL -> of(words.getChannels(), code -> code, words::channel);
+      case LANGUAGE -> of(Texts.LANGUAGES, Locale::getLanguage, this::name);
+      case AWAITS_US -> of(List.of(Field.YES, Field.NO), code -> code, this::word);
+      case TEAM ->
+          with(
+              List.of(Field.MINE, Field.NOBODY),
+              "team",
+              of(directory.teams(), t -> t.id().toString(), t -> t.name()));
+      case ASSIGNEE ->
+          with(
+              List.of(Field.ME, Field.NOBODY),
+              "assignee",
+              of(directory.agents(), a -> a.id().toString(), a -> a.name()));
+      case TOPIC, CREATED, ACTIVE, SUBJECT -> List.of();
+    };
+  }
+
+  private static <T> List<Choice> of(
+      List<T> all, Function<T, String> value, Function<T, String> label) {
+    return all.stream().map(one -> new Choice(value.apply(one), label.apply(one))).toList();
+  }
+
+  /** Words that mean something for everybody who looks stand before the names. */
+  private List<Choice> with(List<String> special, String field, List<Choice> named) {
+    var first = special.stream().map(s -> new Choice(s, word(field + "." + s)));
+    return new ArrayList<>(Stream.concat(first, named.stream()).toList());
+  }
+
+  private String word(String code) {
+    return Texts.get(language.getLocale(), "view.value." + code);
+  }
+
+  private String name(Locale spoken) {
+    return spoken.getDisplayLanguage(language.getLocale());
+  }
+}

@@ -1,0 +1,272 @@
+package org.balie.web.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balie.agent.AgentDirectory;
+import org.balie.agent.TeamCard;
+import org.balie.platform.InvalidInput;
+import org.balie.platform.Texts;
+import org.balie.view.Criteria;
+import org.balie.view.Field;
+import org.balie.view.Order;
+import org.balie.view.Sharing;
+import org.balie.view.ViewColumn;
+import org.balie.view.boundary.ViewDesk;
+import org.balie.view.boundary.ViewDraft;
+import org.balie.view.boundary.ViewReading;
+import org.balie.view.boundary.ViewSheet;
+import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Found;
+import org.balie.web.platform.Language;
+import org.balie.web.platform.Me;
+import org.balie.web.platform.Notice;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** A view being made or changed. Somebody else's can be looked at and kept as an own one. */
+@Named
+@RequestScoped
+public class ViewForm {
+
+  private static final String CRITERIA = "/criteria/";
+
+  @Inject @Param UUID id;
+  @Inject @Param Long version;
+  @Inject ViewDesk desk;
+  @Inject ViewReading reading;
+  @Inject ViewChoices choices;
+  @Inject AgentDirectory directory;
+  @Inject Attempt attempt;
+  @Inject Notice notice;
+  @Inject Language language;
+  @Inject Me me;
+
+  private ViewSheet sheet;
+  private Map<Field, CriterionRow> rows;
+  private String name;
+  private Sharing sharing = Sharing.NOBODY;
+  private UUID team;
+  private Order order = Order.LATEST_ACTIVITY;
+  private String columns = codes(ViewColumn.USUAL);
+  private String matches;
+
+  /** A new view needs no id; one that is not there is an address with nothing. */
+  public void find() {
+    if (id != null) {
+      Found.orNothing(id, this::getSheet);
+    }
+  }
+
+  /** Null for a new one. */
+  public ViewSheet getSheet() {
+    if (sheet == null && id != null) {
+      sheet = desk.view(id);
+      if (!Faces.isPostback()) {
+        show();
+      }
+    }
+    return sheet;
+  }
+
+  private void show() {
+    name = sheet.name();
+    sharing = sheet.mine() ? sheet.sharing() : Sharing.NOBODY;
+    team = sheet.mine() ? sheet.team() : null;
+    order = sheet.order();
+    columns = codes(sheet.columns());
+    if (sheet.criteria() != null) {
+      sheet.criteria().all().forEach(c -> rows().get(c.field()).show(c));
+    }
+  }
+
+  private static String codes(List<ViewColumn> columns) {
+    return columns.stream().map(ViewColumn::code).collect(Collectors.joining(","));
+  }
+
+  private Map<Field, CriterionRow> rows() {
+    if (rows == null) {
+      rows = new EnumMap<>(Field.class);
+      for (var field : Field.values()) {
+        rows.put(field, new CriterionRow(field, choices.of(field)));
+      }
+    }
+    return rows;
+  }
+
+  public List<CriterionRow> getRows() {
+    getSheet();
+    return List.copyOf(rows().values());
+  }
+
+  public boolean isMine() {
+    return getSheet() == null || sheet.mine();
+  }
+
+  /** Counts what the conditions would find, while they are being made. */
+  public void count() {
+    try {
+      counted(reading.count(criteria()));
+    } catch (InvalidInput unclear) {
+      matches = text("view.matches.unknown");
+    }
+  }
+
+  private void counted(long cases) {
+    matches =
+        cases > ViewReading.TRIAL
+            ? text("view.matches.more", ViewReading.TRIAL)
+            : text("view.matches", cases);
+  }
+
+  public String getMatches() {
+    if (matches == null) {
+      count();
+    }
+    return matches;
+  }
+
+  public void save() {
+    keep(
+        draft -> {
+          if (id == null) {
+            id = desk.make(draft);
+          } else {
+            desk.change(id, version == null ? -1 : version, draft);
+          }
+        });
+  }
+
+  /** A copy, of an own view or of a colleague's. */
+  public void saveAs() {
+    keep(draft -> id = desk.make(draft));
+  }
+
+  private void keep(Consumer<ViewDraft> how) {
+    if (attempt.to(() -> marked(how), null)) {
+      notice.go(Faces.getRequestContextPath() + "/desk?view=" + id, "view.done.saved");
+    }
+  }
+
+  /** What is wrong with a condition stands beside it, too. */
+  private void marked(Consumer<ViewDraft> how) {
+    try {
+      how.accept(new ViewDraft(name, sharing, team, criteria(), chosenColumns(), order));
+    } catch (InvalidInput refused) {
+      for (var fault : refused.faults()) {
+        if (fault.pointer().startsWith(CRITERIA)) {
+          Field.ofCode(fault.pointer().substring(CRITERIA.length()))
+              .ifPresent(
+                  f -> rows().get(f).refuse(text(fault.code(), fault.arguments().toArray())));
+        }
+      }
+      throw refused;
+    }
+  }
+
+  /** The page that follows offers to take it back. */
+  public void discard() {
+    if (attempt.to(() -> desk.discard(id), null)) {
+      notice.go(Faces.getRequestContextPath() + "/views?gone=" + id, "view.done.discarded");
+    }
+  }
+
+  private Criteria criteria() {
+    return new Criteria(
+        rows().values().stream()
+            .filter(CriterionRow::isUsed)
+            .map(CriterionRow::criterion)
+            .toList());
+  }
+
+  private List<ViewColumn> chosenColumns() {
+    return Arrays.stream((columns == null ? "" : columns).split(",", -1))
+        .map(ViewColumn::ofCode)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The chosen ones in their order, then the others. */
+  public List<ViewColumn> getColumnChoices() {
+    getSheet();
+    return Stream.concat(chosenColumns().stream(), Stream.of(ViewColumn.values()))
+        .distinct()
+        .toList();
+  }
+
+  public boolean isChosen(ViewColumn column) {
+    return chosenColumns().contains(column);
+  }
+
+  public List<TeamCard> getTeams() {
+    var own = directory.teamsOf(me.identity().orElseThrow().id());
+    return directory.teams().stream().filter(t -> own.contains(t.id())).toList();
+  }
+
+  public Order[] getOrders() {
+    return Order.values();
+  }
+
+  public Sharing[] getSharings() {
+    return Sharing.values();
+  }
+
+  private String text(String key, Object... arguments) {
+    return Texts.get(language.getLocale(), key, arguments);
+  }
+
+  public String getName() {
+    getSheet();
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public Sharing getSharing() {
+    getSheet();
+    return sharing;
+  }
+
+  public void setSharing(Sharing sharing) {
+    this.sharing = sharing;
+  }
+
+  public UUID getTeam() {
+    getSheet();
+    return team;
+  }
+
+  public void setTeam(UUID team) {
+    this.team = team;
+  }
+
+  public Order getOrder() {
+    getSheet();
+    return order;
+  }
+
+  public void setOrder(Order order) {
+    this.order = order;
+  }
+
+  public String getColumns() {
+    getSheet();
+    return columns;
+  }
+
+  public void setColumns(String columns) {
+    this.columns = columns;
+  }
+}
