@@ -40,8 +40,8 @@ function show(board) {
   const shown = new Set(board.own.map((own) => own.id));
   for (const [id, room] of rooms) if (!shown.has(id)) (room.remove(), rooms.delete(id));
   for (const own of board.own.filter((one) => !sessionStorage.getItem(`balie.chat.hidden.${one.id}`))) room(own).show(own, board.places);
-  presence.elements.available.checked = board.available;
-  presence.elements.capacity.value = board.capacity;
+  if (!saying) presence.elements.available.checked = board.available;
+  if (!saying) presence.elements.capacity.value = board.capacity;
   page.querySelector("[data-balie-none=queue]").hidden = board.waiting.length > 0;
   page.querySelector("[data-balie-none=mine]").hidden = rooms.size > 0;
 }
@@ -89,11 +89,15 @@ async function accept(id, button) {
 
 const fault = (faults) => (page.querySelector(".v-chats__fault").textContent = (faults ?? []).join(" "));
 
+/* What is being said is newer than what an answer tells that was on its way. */
+let saying = 0;
 const presence = document.getElementById("chat-presence");
 presence.addEventListener("submit", (event) => event.preventDefault());
 presence.addEventListener("change", async ({ target }) => {
   if (target.dataset.balieWish) return void wish(target);
+  saying++;
   fault((await post("presence", { available: presence.elements.available.checked, capacity: presence.elements.capacity.value })).faults);
+  saying--;
   document.dispatchEvent(new Event("balie:chat-presence"));
 });
 

@@ -13,7 +13,10 @@ import org.balie.channel.chat.boundary.SiteReception;
 import org.balie.platform.Json;
 import org.balie.platform.Texts;
 
-/** The page in the frame: our own origin, on pages of the site only, with no script but ours. */
+/**
+ * The page in the frame: our own origin, on pages of the site only, with no script but ours. Its
+ * {@code frame-ancestors} stand above the {@code X-Frame-Options} that every answer has.
+ */
 @ApplicationScoped
 class SiteFrame {
 

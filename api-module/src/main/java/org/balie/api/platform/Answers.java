@@ -4,14 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.balie.platform.Json;
 
 /** Answers outside JAX-RS: of the authentication mechanism, the filter and the error page. */
 public final class Answers {
-
-  /** The chat stands in a frame; its own policy says on whose pages. */
-  private static final Pattern FRAMED = Pattern.compile("/chat/v1/sites/[^/]+/frame$");
 
   private Answers() {}
 
@@ -22,9 +18,7 @@ public final class Answers {
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (!FRAMED.matcher(request.getRequestURI()).find()) {
-      response.setHeader("X-Frame-Options", "DENY");
-    }
+    response.setHeader("X-Frame-Options", "DENY");
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
