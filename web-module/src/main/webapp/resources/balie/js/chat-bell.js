@@ -39,6 +39,6 @@ function ring() {
 }
 
 const soon = () => (timer ??= setTimeout(count, PAUSE));
-document.addEventListener("balie:chat", soon);
+document.addEventListener("balie:chat", ({ detail }) => detail.startsWith("queue:") && soon());
 document.addEventListener("balie:chat-presence", soon);
 setInterval(() => available && soon(), HEARTBEAT);

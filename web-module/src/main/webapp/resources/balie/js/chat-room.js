@@ -50,7 +50,7 @@ class ChatRoom extends HTMLElement {
     this.box.classList.toggle("is-ended", ended);
     this.box.querySelectorAll("[data-balie-live]").forEach((part) => (part.hidden = ended));
     this.part("[data-balie-do=hide]").hidden = !ended;
-    this.offer(places);
+    this.part("balie-chat-places").offer(places);
     entries.filter((entry) => entry.seq > this.last).forEach((entry) => this.add(entry));
   }
 
@@ -73,22 +73,6 @@ class ChatRoom extends HTMLElement {
     clearTimeout(this.ends);
     this.part(".v-chat__typing").textContent = words;
     if (words) this.ends = setTimeout(() => this.typing(""), TYPING_ENDS);
-  }
-
-  /* Whoever is choosing keeps the choice. */
-  offer(places) {
-    const select = this.part("select");
-    const state = JSON.stringify(places);
-    if (select.dataset.state === state) return;
-    const chosen = select.value;
-    const [teams, people] = this.page.dataset.balieGroups.split("|");
-    const group = (label, kind) => Object.assign(document.createElement("optgroup"), { label, hidden: !places.some((place) => place.kind === kind) });
-    const groups = { all: select, team: group(teams, "team"), agent: group(people, "agent") };
-    select.replaceChildren();
-    for (const { kind, id, name } of places) groups[kind].append(new Option(name, `${kind}:${id}`));
-    select.append(groups.team, groups.agent);
-    select.value = [...select.options].some((option) => option.value === chosen) ? chosen : "all:";
-    select.dataset.state = state;
   }
 
   types() {

@@ -109,6 +109,6 @@ async function wish(box) {
 }
 for (const box of presence.querySelectorAll("[data-balie-wish]")) box.checked = localStorage.getItem(`balie.chat.${box.dataset.balieWish}`) === "yes";
 
-document.addEventListener("balie:chat", soon);
+document.addEventListener("balie:chat", ({ detail }) => (detail.startsWith("queue:") || rooms.has(detail)) && soon());
 setInterval(soon, AGAIN);
 look();

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.balie.channel.chat.ChatChanged;
 import org.balie.channel.chat.ChatSignals;
 
 /** Lets the rooms of this node hear what changed. */
@@ -15,7 +15,7 @@ public class ChatListening implements ServletContextListener {
   @Inject ChatSignals signals;
   @Inject ChatRooms rooms;
 
-  private Consumer<UUID> watcher;
+  private Consumer<ChatChanged> watcher;
 
   @Override
   public void contextInitialized(ServletContextEvent started) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.balie.channel.chat.ChatChanged;
 
 /** Who on this node shows which conversation. Holds no words: who is woken reads them. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class ChatRooms {
 
   @Resource ManagedExecutorService threads;
 
-  private final Consumer<UUID> watcher = this::wake;
+  private final Consumer<ChatChanged> watcher = this::wake;
 
   void join(UUID conversation, Runnable listener) {
     rooms.compute(
@@ -38,12 +39,12 @@ class ChatRooms {
         });
   }
 
-  private void wake(UUID conversation) {
-    rooms.getOrDefault(conversation, Set.of()).forEach(threads::execute);
+  private void wake(ChatChanged change) {
+    rooms.getOrDefault(change.conversation(), Set.of()).forEach(threads::execute);
   }
 
   /** Hears of changes; whoever shows the conversation looks on a thread of its own. */
-  Consumer<UUID> watcher() {
+  Consumer<ChatChanged> watcher() {
     return watcher;
   }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balie.api.platform.Answers;
 import org.balie.api.platform.Problems;
 
@@ -14,12 +16,21 @@ public class FilesServlet extends ChatServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Map<String, File> FILES =
-      Map.of(
-          "/frame.js", new File("text/javascript", ChatFiles.read("frame.js")),
-          "/connection.js", new File("text/javascript", ChatFiles.read("connection.js")),
-          "/frame.css", new File("text/css", ChatFiles.read("frame.css")));
+      Stream.of(
+              "frame.js",
+              "setup.js",
+              "question.js",
+              "talk.js",
+              "connection.js",
+              "requests.js",
+              "frame.css")
+          .collect(Collectors.toMap(name -> "/" + name, FilesServlet::file));
 
   private record File(String type, String words) {}
+
+  private static File file(String name) {
+    return new File(name.endsWith(".css") ? "text/css" : "text/javascript", ChatFiles.read(name));
+  }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)

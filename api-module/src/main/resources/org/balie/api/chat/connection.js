@@ -2,6 +2,8 @@
  * One conversation over a socket, or over requests where no socket gets through. What is typed is kept until the server has it, and
  * sent again under the same name after every interruption: the server keeps it once.
  */
+import { Requests } from "./requests.js";
+
 const PING = 25000;
 const FIRST = 1000;
 const LONGEST = 30000;
@@ -14,7 +16,6 @@ const pause = (time) => new Promise((done) => setTimeout(done, time));
 export class Connection extends EventTarget {
   last = 0;
   failed = 0;
-  seen = 0;
   typed = 0;
 
   /* The store belongs to the frame's own origin: get(), set(object), for all tabs that show this site. */
@@ -22,8 +23,9 @@ export class Connection extends EventTarget {
     super();
     this.base = base;
     this.store = store;
+    this.requests = new Requests(this);
     addEventListener("online", () => this.retry?.());
-    setInterval(() => this.send({ type: "ping" }), PING);
+    this.pings = setInterval(() => this.send({ type: "ping" }), PING);
   }
 
   get token() {
@@ -44,8 +46,8 @@ export class Connection extends EventTarget {
   }
 
   open() {
-    this.closed = false;
-    if (this.failed >= SOCKETS) return void this.poll();
+    if (!this.token) return void this.emit("refused");
+    if (this.failed >= SOCKETS) return void this.requests.run();
     const address = new URL("socket", this.base);
     address.protocol = address.protocol.replace("http", "ws");
     this.socket = new WebSocket(address);
@@ -56,6 +58,7 @@ export class Connection extends EventTarget {
 
   close() {
     this.closed = true;
+    clearInterval(this.pings);
     this.socket?.close();
   }
 
@@ -72,7 +75,7 @@ export class Connection extends EventTarget {
   }
 
   send(frame) {
-    if (this.polling) this.post("frames", frame).then((answer) => answer && this.hear(answer));
+    if (this.requests.running) this.requests.send(frame);
     else if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame));
   }
 
@@ -126,30 +129,5 @@ export class Connection extends EventTarget {
     }
     this.took(id);
     this.emit("returned", { said, code });
-  }
-
-  async post(path, body) {
-    const headers = { "Content-Type": "application/json", Authorization: `Bearer ${this.token}` };
-    const answer = await fetch(new URL(path, this.base), { method: "POST", headers, body: JSON.stringify(body) }).catch(() => null);
-    if (answer?.status === 401) this.hear({ type: "refused", code: "chat.token" });
-    return answer?.ok ? answer.json() : null;
-  }
-
-  async poll() {
-    this.polling = true;
-    for (let fails = 0; !this.closed; ) {
-      const news = await this.post("poll", { last: this.last, seen: this.seen });
-      if (this.closed) return;
-      if (!news) {
-        this.emit("lost");
-        await pause(Math.min(LONGEST, FIRST * 2 ** fails++));
-        continue;
-      }
-      this.seen = news.seen;
-      if (fails > 0 || !this.polled) this.welcome(news.token);
-      this.polled = true;
-      fails = 0;
-      news.frames.forEach((frame) => this.hear(frame));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.balie.channel.chat;
 
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 public interface ChatSignals {
 
   /** From now on. Called on whatever thread made the change: be quick, touch no database. */
-  void add(Consumer<UUID> watcher);
+  void add(Consumer<ChatChanged> watcher);
 
-  void remove(Consumer<UUID> watcher);
+  void remove(Consumer<ChatChanged> watcher);
 }

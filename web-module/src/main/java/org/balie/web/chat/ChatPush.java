@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.balie.channel.chat.ChatChanged;
 import org.balie.channel.chat.ChatSignals;
 
 /**
@@ -17,8 +17,10 @@ import org.balie.channel.chat.ChatSignals;
 @WebListener
 public class ChatPush implements ServletContextListener {
 
-  /** What {@code live.js} knows them by. */
+  /** What {@code live.js} knows them by; the queue is every agent's business. */
   private static final String MARK = "chat:";
+
+  private static final String QUEUE = "queue:";
 
   @Inject
   @Push(channel = "tickets")
@@ -26,7 +28,8 @@ public class ChatPush implements ServletContextListener {
 
   @Inject ChatSignals signals;
 
-  private final Consumer<UUID> watcher = id -> screens.send(MARK + id);
+  private final Consumer<ChatChanged> watcher =
+      change -> screens.send(MARK + (change.queue() ? QUEUE : "") + change.conversation());
 
   @Override
   public void contextInitialized(ServletContextEvent started) {

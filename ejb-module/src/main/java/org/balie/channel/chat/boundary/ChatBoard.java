@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.balie.agent.AgentCard;
@@ -63,14 +62,21 @@ public class ChatBoard {
   }
 
   private List<Chat> waiting() {
-    var teams = directory.teamsOf(me());
-    return chats.waiting().stream().filter(c -> forMe(c, teams)).toList();
+    var all = chats.waiting();
+    return all.isEmpty() ? all : forMe(all);
   }
 
-  private boolean forMe(Chat chat, Set<UUID> teams) {
-    return chat.agent() != null
-        ? chat.agent().equals(me())
-        : chat.team() == null || teams.contains(chat.team());
+  /** Of nobody's or an own team, and not offered to somebody else just now. */
+  private List<Chat> forMe(List<Chat> all) {
+    var now = clock.instant();
+    var teams = directory.teamsOf(me());
+    var there = presence.available();
+    return all.stream()
+        .filter(
+            c ->
+                me().equals(c.agent())
+                    || !c.offered(there, now) && (c.team() == null || teams.contains(c.team())))
+        .toList();
   }
 
   /**

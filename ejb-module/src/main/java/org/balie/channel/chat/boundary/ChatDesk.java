@@ -51,9 +51,9 @@ public class ChatDesk {
       throw new EnoughChats();
     }
     var chat = dialogue.lock(id);
-    chat.accept(me(), clock.instant());
+    chat.accept(me(), presence.available(), clock.instant());
     tickets.taken(chat.ticket());
-    dialogue.add(chat, What.event("accepted", myName()));
+    dialogue.step(chat, What.event("accepted", myName()));
     audit.done("chat.accept", "chat/" + id, "");
   }
 
@@ -89,15 +89,17 @@ public class ChatDesk {
 
   /** The agent is typing, for a few seconds from now. */
   public void types(UUID id) {
-    chats.agentTypes(id, me(), clock.instant());
-    chats.find(id).ifPresent(dialogue::tell);
+    var now = clock.instant();
+    if (chats.agentTypes(id, me(), now)) {
+      dialogue.typing(id, now);
+    }
   }
 
   /** The conversation is over; its ticket is not. */
   public void end(UUID id) {
     var chat = mine(id);
     chat.end(clock.instant());
-    dialogue.add(chat, What.event("agent-ended", myName()));
+    dialogue.step(chat, What.event("agent-ended", myName()));
   }
 
   /**
@@ -119,7 +121,7 @@ public class ChatDesk {
     var chat = mine(id);
     chat.handOver(team, agent, clock.instant());
     tickets.handed(chat.ticket(), team, agent);
-    dialogue.add(chat, What.event(to == null ? "back" : "handed-over", to));
+    dialogue.step(chat, What.event(to == null ? "back" : "handed-over", to));
     audit.done("chat.hand-over", "chat/" + id, "");
   }
 

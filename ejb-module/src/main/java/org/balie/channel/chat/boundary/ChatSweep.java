@@ -15,7 +15,10 @@ import org.balie.channel.chat.entity.ChatEntry.What;
 import org.balie.platform.Leases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Ends conversations whose visitor was not heard of for a long time, on one node. */
+/**
+ * Ends conversations whose visitor was not heard of for a long time, and forgets those that ended
+ * long ago: their tickets have the words. On one node.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -31,6 +34,10 @@ public class ChatSweep {
   @ConfigProperty(name = "balie.chat.silence", defaultValue = "PT15M")
   Duration silence;
 
+  @Inject
+  @ConfigProperty(name = "balie.retention.chats", defaultValue = "P30D")
+  Duration retention;
+
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
   void end() {
     if (leases.hold("chat.sweep", Duration.ofSeconds(50))) {
@@ -38,9 +45,16 @@ public class ChatSweep {
         var chat = dialogue.lock(id);
         if (chat.state() != ChatState.ENDED) {
           chat.end(clock.instant());
-          dialogue.add(chat, What.event("silent", chat.name()));
+          dialogue.step(chat, What.event("silent", chat.name()));
         }
       }
+    }
+  }
+
+  @Schedule(hour = "3", minute = "55", persistent = false)
+  void forget() {
+    if (leases.hold("chat.retention", Duration.ofMinutes(10))) {
+      chats.removeEndedBefore(clock.instant().minus(retention));
     }
   }
 }

@@ -99,9 +99,10 @@ public class VisitorDesk {
 
   /** The visitor is typing, for a few seconds from now. */
   public void types(String token) {
-    var chat = find(token);
-    chats.visitorTypes(chat.id(), clock.instant());
-    dialogue.tell(chat);
+    var id = tokens.read(token);
+    var now = clock.instant();
+    chats.visitorTypes(id, now);
+    dialogue.typing(id, now);
   }
 
   /** The visitor ends it. Nothing when it is over already. */
@@ -109,7 +110,7 @@ public class VisitorDesk {
     var chat = dialogue.lock(tokens.read(token));
     if (chat.state() != ChatState.ENDED) {
       chat.end(clock.instant());
-      dialogue.add(chat, What.event("visitor-ended", chat.name()));
+      dialogue.step(chat, What.event("visitor-ended", chat.name()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.channel.chat.ChatChanged;
 import org.balie.channel.chat.ChatState;
 import org.balie.channel.chat.EntryKind;
 import org.balie.channel.chat.EntryLine;
@@ -139,19 +140,26 @@ public class ChatRepository {
         .executeUpdate();
   }
 
-  public void agentTypes(UUID id, UUID agent, Instant now) {
-    em.createQuery(
-            "update Chat c set c.agentTypedAt = :now, c.changedAt = :now where c.id = :id and c.agent = :agent")
-        .setParameter("now", now)
-        .setParameter("id", id)
-        .setParameter("agent", agent)
-        .executeUpdate();
+  /** Whether the agent has it. */
+  public boolean agentTypes(UUID id, UUID agent, Instant now) {
+    return em.createQuery(
+                "update Chat c set c.agentTypedAt = :now, c.changedAt = :now where c.id = :id and c.agent = :agent")
+            .setParameter("now", now)
+            .setParameter("id", id)
+            .setParameter("agent", agent)
+            .executeUpdate()
+        > 0;
   }
 
-  /** Ids and moments of what changed after a moment. */
-  public List<Object[]> changedAfter(Instant moment) {
+  /** What changed after a moment. */
+  public List<ChatChanged> changedAfter(Instant moment) {
     return em.createQuery(
-            "select c.id, c.changedAt from Chat c where c.changedAt > :moment", Object[].class)
+            """
+            select new org.balie.channel.chat.ChatChanged(c.id, c.changedAt,
+              case when c.waitingSince > :moment or c.acceptedAt > :moment or c.endedAt > :moment then true else false end)
+            from Chat c where c.changedAt > :moment
+            """,
+            ChatChanged.class)
         .setParameter("moment", moment)
         .getResultList();
   }
@@ -183,5 +191,13 @@ public class ChatRepository {
         .setParameter("over", ChatState.ENDED)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** What was said in them goes with them. */
+  public void removeEndedBefore(Instant moment) {
+    em.createQuery("delete from Chat c where c.state = :over and c.endedAt < :moment")
+        .setParameter("over", ChatState.ENDED)
+        .setParameter("moment", moment)
+        .executeUpdate();
   }
 }

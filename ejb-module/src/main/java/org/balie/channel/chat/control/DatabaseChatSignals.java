@@ -26,39 +26,39 @@ public class DatabaseChatSignals implements ChatSignals {
   /** Clocks of nodes differ, and a transaction commits later than it began. */
   private static final Duration OVERLAP = Duration.ofSeconds(5);
 
-  private final Set<Consumer<UUID>> watchers = new CopyOnWriteArraySet<>();
+  private final Set<Consumer<ChatChanged>> watchers = new CopyOnWriteArraySet<>();
   private final Map<UUID, Instant> told = new ConcurrentHashMap<>();
 
   @Inject ChatRepository chats;
   @Inject Clock clock;
 
   @Override
-  public void add(Consumer<UUID> watcher) {
+  public void add(Consumer<ChatChanged> watcher) {
     watchers.add(watcher);
   }
 
   @Override
-  public void remove(Consumer<UUID> watcher) {
+  public void remove(Consumer<ChatChanged> watcher) {
     watchers.remove(watcher);
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatChanged event) {
-    tell(event.conversation());
+    told.put(event.conversation(), event.at());
+    tell(event);
   }
 
   /** Looks for what others changed; needs a transaction. */
   public void look() {
     var since = clock.instant().minus(OVERLAP);
     told.values().removeIf(moment -> moment.isBefore(since));
-    for (var row : chats.changedAfter(since)) {
-      var moment = (Instant) row[1];
-      if (!moment.equals(told.put((UUID) row[0], moment))) {
-        tell((UUID) row[0]);
+    for (var change : chats.changedAfter(since)) {
+      if (!change.at().equals(told.put(change.conversation(), change.at()))) {
+        tell(change);
       }
     }
   }
 
-  private void tell(UUID conversation) {
-    watchers.forEach(watcher -> watcher.accept(conversation));
+  private void tell(ChatChanged change) {
+    watchers.forEach(watcher -> watcher.accept(change));
   }
 }

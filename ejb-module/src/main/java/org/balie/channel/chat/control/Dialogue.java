@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class Dialogue {
     var chat = new Chat(with, ticket, clock.instant());
     chats.add(chat);
     var first = tickets.firstMessage(ticket);
-    add(chat, new What(EntryKind.VISITOR, null, asked.name(), asked.text(), null, first));
+    step(chat, new What(EntryKind.VISITOR, null, asked.name(), asked.text(), null, first));
     return chat;
   }
 
@@ -97,20 +98,29 @@ public class Dialogue {
   }
 
   /**
-   * Adds an entry.
+   * Adds an entry to what goes on as it was.
    *
    * @return its number
    */
   public long add(Chat chat, What what) {
+    return add(chat, what, false);
+  }
+
+  /** Adds an entry that tells of a step: the queue is another one. */
+  public void step(Chat chat, What what) {
+    add(chat, what, true);
+  }
+
+  private long add(Chat chat, What what, boolean queue) {
     var now = clock.instant();
     var seq = chat.next(now);
     chats.add(new ChatEntry(chat.id(), seq, what, now));
-    tell(chat);
+    changed.fire(new ChatChanged(chat.id(), now, queue));
     return seq;
   }
 
-  /** Screens that show it look again. */
-  public void tell(Chat chat) {
-    changed.fire(new ChatChanged(chat.id()));
+  /** Somebody is typing in it, for a few seconds from a moment. */
+  public void typing(UUID chat, Instant at) {
+    changed.fire(new ChatChanged(chat, at, false));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.balie.agent.AgentDirectory;
 import org.balie.channel.chat.SiteSheet;
 import org.balie.channel.chat.SiteState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +16,7 @@ public class Doors {
 
   @Inject ChatRepository chats;
   @Inject PresenceRepository presence;
+  @Inject AgentDirectory directory;
   @Inject Clock clock;
 
   @Inject
@@ -24,9 +27,14 @@ public class Doors {
     if (!site.hours().openAt(clock.instant(), ZoneId.of(zone))) {
       return SiteState.CLOSED;
     }
-    if (presence.available().isEmpty()) {
+    if (presence.available().stream().noneMatch(agent -> answers(agent, site))) {
       return SiteState.NOBODY;
     }
     return chats.waiting().size() >= site.mostWaiting() ? SiteState.BUSY : SiteState.OPEN;
+  }
+
+  private boolean answers(UUID agent, SiteSheet site) {
+    var team = site.tickets().team();
+    return team == null || directory.teamsOf(agent).contains(team);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.balie.channel.chat.ChatEnded;
 import org.balie.channel.chat.ChatState;
@@ -27,6 +28,9 @@ public class Chat {
 
   /** A browser that shows the chat is heard of every 25 seconds. */
   private static final Duration SILENT = Duration.ofSeconds(80);
+
+  /** How long a colleague has to take what was handed to them; then everybody may. */
+  private static final Duration OFFER = Duration.ofMinutes(1);
 
   @Id private UUID id;
 
@@ -125,16 +129,32 @@ public class Chat {
     visitorSeenAt = now;
   }
 
-  /** An agent takes it out of the queue. */
-  public void accept(UUID who, Instant now) {
+  /**
+   * An agent takes it out of the queue.
+   *
+   * @param there who takes chats now
+   */
+  public void accept(UUID who, Collection<UUID> there, Instant now) {
     mustGoOn();
-    if (state == ChatState.ACTIVE || agent != null && !agent.equals(who)) {
+    if (state == ChatState.ACTIVE || offered(there, now) && !who.equals(agent)) {
       throw new ChatTaken();
     }
     state = ChatState.ACTIVE;
     agent = who;
     acceptedAt = now;
     changedAt = now;
+  }
+
+  /**
+   * Whether it waits for one colleague and nobody else: for a while, and as long as they are there.
+   *
+   * @param there who takes chats now
+   */
+  public boolean offered(Collection<UUID> there, Instant now) {
+    return state == ChatState.WAITING
+        && agent != null
+        && there.contains(agent)
+        && waitingSince.plus(OFFER).isAfter(now);
   }
 
   /** It waits again, for a team or for one colleague. */
