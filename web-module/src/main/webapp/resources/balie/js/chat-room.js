@@ -19,7 +19,8 @@ class ChatRoom extends HTMLElement {
     this.part("[data-balie-do=end]").addEventListener("click", () => this.act("end"));
     this.part("[data-balie-do=hide]").addEventListener("click", () => this.hide());
     this.append(this.box);
-    page.querySelector(".v-chats__rooms").append(this);
+    const rooms = page.querySelector(".v-chats__rooms");
+    rooms.insertBefore(this, rooms.querySelector(":scope > .is-ended"));
     this.box.dispatchEvent(new Event("balie:shown", { bubbles: true }));
   }
 
@@ -47,11 +48,17 @@ class ChatRoom extends HTMLElement {
     this.typing(typing);
     this.part("[data-balie-say=answer] button").textContent = mailed ? this.page.dataset.balieMail : this.page.dataset.balieSend;
     const ended = state === "ended";
-    this.box.classList.toggle("is-ended", ended);
+    if (ended && !this.classList.contains("is-ended")) this.over();
     this.box.querySelectorAll("[data-balie-live]").forEach((part) => (part.hidden = ended));
     this.part("[data-balie-do=hide]").hidden = !ended;
     this.part("balie-chat-places").offer(places);
     entries.filter((entry) => entry.seq > this.last).forEach((entry) => this.add(entry));
+  }
+
+  /* What is over stands behind what goes on, unless somebody is in it. */
+  over() {
+    this.classList.add("is-ended");
+    if (!this.contains(document.activeElement)) this.parentNode.append(this);
   }
 
   add({ seq, kind, who, text, at }) {
@@ -76,7 +83,7 @@ class ChatRoom extends HTMLElement {
   }
 
   types() {
-    if (Date.now() - this.typed < PAUSE_OF_TYPING || this.box.classList.contains("is-ended")) return;
+    if (Date.now() - this.typed < PAUSE_OF_TYPING || this.classList.contains("is-ended")) return;
     this.typed = Date.now();
     this.post("typing", { id: this.chat });
   }

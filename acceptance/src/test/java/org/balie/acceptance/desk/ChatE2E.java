@@ -3,6 +3,7 @@ package org.balie.acceptance.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A visitor of a website and an agent talk; what they say is on a ticket from the first word. */
 @Requirement("K-07")
 class ChatE2E {
+
+  /** A browser waits longer from try to try. */
+  private static final IsVisibleOptions PATIENT = new IsVisibleOptions().setTimeout(40_000);
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -112,8 +116,6 @@ class ChatE2E {
     emma.end(ada);
   }
 
-  private static final IsVisibleOptions PATIENT = new IsVisibleOptions().setTimeout(40_000);
-
   @Test
   void without_sockets_requests_do() {
     var emma = Chats.of(browser, Person.EMMA);
@@ -157,6 +159,8 @@ class ChatE2E {
     emma.accept(ada);
     visitor.press("End the chat");
     assertThat(emma.entry(ada, "The visitor ended the chat")).isVisible();
+    assertThat(emma.room(ada).getByText("End chat", new Locator.GetByTextOptions().setExact(true)))
+        .isHidden();
     emma.answer(ada, "Found it " + mark);
     assertThat(emma.room(ada)).containsText("sent by e-mail");
     assertThat(customer.mailbox().receives("Found it " + mark).subject())

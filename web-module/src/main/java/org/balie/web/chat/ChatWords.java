@@ -76,13 +76,21 @@ class ChatWords {
 
   private Entry entry(EntryLine line, OwnChat chat) {
     var event = line.kind() == EntryKind.EVENT;
-    var who = line.kind() == EntryKind.VISITOR ? nameOf(chat.name()) : line.name();
     return new Entry(
         line.seq(),
         line.kind().code(),
-        event ? "" : who,
+        who(line, chat),
         event ? text("chat.event." + line.text(), nameOf(line.name())) : line.text(),
         when.clock(line.at()));
+  }
+
+  private String who(EntryLine line, OwnChat chat) {
+    return switch (line.kind()) {
+      case VISITOR -> nameOf(chat.name());
+      case AGENT -> line.name();
+      case NOTE -> text("chat.desk.note") + " · " + line.name();
+      case EVENT -> "";
+    };
   }
 
   private List<Place> places() {
