@@ -42,6 +42,20 @@ public interface TicketThreads {
   /** Adds a message and returns its id. */
   UUID say(TicketId id, Said said);
 
+  /**
+   * Locks the ticket for this transaction. Who changes a ticket and a thing of their own does this
+   * first, so that two of them never wait for each other.
+   */
+  void takeTurn(TicketId id);
+
+  /**
+   * The customer of the ticket goes on talking: nobody has to be found by an address.
+   *
+   * @param name as they gave it; may be null
+   * @return the message
+   */
+  UUID goOn(TicketId id, String name, String text, Instant at);
+
   /** The message that a ticket was opened with. */
   UUID firstMessage(TicketId id);
 

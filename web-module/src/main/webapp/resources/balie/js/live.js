@@ -74,7 +74,7 @@
   };
 
   /* Bursts become one request. */
-  window.balieTicketChanged = (id) => whenComplete(() => changed(id));
+  window.balieTicketChanged = (id) => whenComplete(() => (id.startsWith("chat:") ? document.dispatchEvent(new CustomEvent("balie:chat", { detail: id.slice(5) })) : changed(id)));
 
   function changed(id) {
     const open = document.querySelector("[data-balie-ticket]");

@@ -36,6 +36,7 @@ class AccessibilityE2E {
     var emma = Desk.in(browser.person(look::on)).signIn(Person.EMMA, "/desk?queue=open");
     seen.see(emma, "desk");
     desk(seen, emma);
+    chats(seen, emma);
     forms(seen, emma);
     views(seen, emma);
     alone(seen, Desk.in(browser.person(look::on)));
@@ -69,6 +70,21 @@ class AccessibilityE2E {
     quickLog(seen, emma);
     emma.menu().click();
     seen.see(emma, "menu");
+  }
+
+  private void chats(Inspection seen, Desk emma) {
+    var name = "Visitor " + Customer.mark();
+    var chats = Chats.available(emma.go("/chats").ready());
+    seen.see(emma, "chats");
+    var visitor = Visitor.on(browser.person()).asks(name, "", "Is it accessible?");
+    chats.waiting(name).waitFor();
+    seen.see(emma, "chats waiting");
+    chats.accept(name).answer(name, "We look at it.").note(name, "With axe");
+    chats.room(name).locator(".v-chat__over summary").click();
+    seen.see(emma, "chats talking");
+    visitor.press("End the chat");
+    chats.entry(name, "ended the chat").waitFor();
+    seen.see(emma, "chats ended");
   }
 
   private static void quickLog(Inspection seen, Desk emma) {

@@ -30,6 +30,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class ApiAuthentication implements HttpAuthenticationMechanism {
 
   private static final Set<String> OPEN = Set.of("/v1/openapi.json");
+
+  /** Visitors of websites have no key: a token opens their own conversation and nothing else. */
+  private static final String CHAT = "/chat/";
+
   private static final String CHALLENGE = "Bearer realm=\"balie\"";
 
   @Inject Gate gate;
@@ -47,7 +51,8 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
     }
     var address = addresses.of(request);
     origin.from(address);
-    if (OPEN.contains(request.getRequestURI().substring(request.getContextPath().length()))) {
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    if (OPEN.contains(path) || path.startsWith(CHAT)) {
       return context.doNothing();
     }
     try {

@@ -5,13 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import org.balie.api.platform.Buckets;
 import org.balie.application.ApplicationIdentity;
 
 /** How often an application may call, and an address may guess. Each node counts for itself. */
@@ -23,8 +21,8 @@ class RateLimits {
   private static final int TRUSTED = 1_000;
 
   private final Map<UUID, Rated> applications = new ConcurrentHashMap<>();
-  private final Map<String, Bucket> guesses = youngest(ADDRESSES);
-  private final Map<String, Boolean> trusted = youngest(TRUSTED);
+  private final Map<String, Bucket> guesses = Buckets.youngest(ADDRESSES);
+  private final Map<String, Boolean> trusted = Buckets.youngest(TRUSTED);
 
   private record Rated(int ratePerMinute, Bucket bucket) {}
 
@@ -37,9 +35,9 @@ class RateLimits {
             (id, known) ->
                 known != null && known.ratePerMinute() == rate
                     ? known
-                    : new Rated(rate, perMinute(rate)));
+                    : new Rated(rate, Buckets.perMinute(rate)));
     var probe = rated.bucket().tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+    return probe.isConsumed() ? 0 : Buckets.seconds(probe.getNanosToWaitForRefill());
   }
 
   /**
@@ -52,12 +50,14 @@ class RateLimits {
       return 0;
     }
     var probe = bucket.estimateAbilityToConsume(1);
-    return probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+    return probe.canBeConsumed() ? 0 : Buckets.seconds(probe.getNanosToWaitForRefill());
   }
 
   /** Counts a wrong guess. Returns whether it is still worth writing down. */
   synchronized boolean guessed(String address) {
-    return guesses.computeIfAbsent(address, a -> perMinute(GUESSES_PER_MINUTE)).tryConsume(1);
+    return guesses
+        .computeIfAbsent(address, a -> Buckets.perMinute(GUESSES_PER_MINUTE))
+        .tryConsume(1);
   }
 
   synchronized void right(String credentials) {
@@ -71,26 +71,5 @@ class RateLimits {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static Bucket perMinute(int rate) {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(rate).refillGreedy(rate, Duration.ofMinutes(1)))
-        .build();
-  }
-
-  private static long seconds(long nanos) {
-    return TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
-  }
-
-  private static <K, V> Map<K, V> youngest(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > most;
-      }
-    };
   }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
  */
 @WebFilter(
     urlPatterns = "/*",
+    asyncSupported = true,
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class EveryAnswer extends HttpFilter {
 

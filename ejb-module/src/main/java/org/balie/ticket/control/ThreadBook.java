@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,12 +83,32 @@ public class ThreadBook implements TicketThreads {
       tickets.add(new Attachment(id, message.id(), content, file.name(), clock.instant()));
     }
     if (said.wakes()) {
-      var type = types.find(ticket.caseType()).orElseThrow();
-      var change = ticket.customerWrote(type, clock.instant());
-      timeline.change(id, "status", change, null);
+      wake(ticket);
     }
     announcements.said(ticket);
     return message.id();
+  }
+
+  @Override
+  public void takeTurn(TicketId id) {
+    tickets.lock(id);
+  }
+
+  @Override
+  public UUID goOn(TicketId id, String name, String text, Instant at) {
+    var ticket = tickets.lock(id);
+    var who = new Actor(Actor.Kind.CUSTOMER, ticket.customer());
+    var message = ticket.add(Message.from(ticket, who, name, text, at));
+    tickets.add(message);
+    wake(ticket);
+    announcements.said(ticket);
+    return message.id();
+  }
+
+  private void wake(Ticket ticket) {
+    var type = types.find(ticket.caseType()).orElseThrow();
+    var change = ticket.customerWrote(type, clock.instant());
+    timeline.change(ticket.id(), "status", change, null);
   }
 
   private Message message(Ticket ticket, Said said) {

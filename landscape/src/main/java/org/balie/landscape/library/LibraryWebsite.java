@@ -1,8 +1,12 @@
 package org.balie.landscape.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,10 @@ public final class LibraryWebsite implements Neighbour {
   private static final String DOWN =
       "Our service does not answer just now. Everything you typed is still here: please send it"
           + " again in a few minutes. Sending twice does no harm.";
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src data:; script-src {origin}; frame-src {origin};"
+          + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
   private final Journal journal;
   private final Switches<LibraryFault> switches = new Switches<>(LibraryFault.class, () -> {});
@@ -36,6 +44,17 @@ public final class LibraryWebsite implements Neighbour {
     app.get("/library", ctx -> ctx.html(page.html(ContactForm.empty(), Map.of(), List.of())));
     app.post("/library", this::send);
     app.get("/library/sent/{token}", this::thanks);
+    app.get("/library/chat", this::chat);
+  }
+
+  /** A page that carries the chat of the product and allows no other script or frame. */
+  private void chat(Context ctx) {
+    var site = ctx.queryParamAsClass("site", String.class).getOrDefault("library");
+    var chat = URI.create(settings.apiUrl()).resolve("/api/chat/v1/sites/");
+    var origin = chat.getScheme() + "://" + chat.getRawAuthority();
+    ctx.header("Content-Security-Policy", POLICY.replace("{origin}", origin));
+    var script = chat.resolve(URLEncoder.encode(site, UTF_8) + "/widget.js");
+    ctx.html(ChatPage.html(script, ctx.queryParamAsClass("lang", String.class).getOrDefault("en")));
   }
 
   private void send(Context ctx) {
@@ -96,6 +115,7 @@ public final class LibraryWebsite implements Neighbour {
   public List<Address> addresses() {
     return List.of(
         new Address("Contact form", "/library", true),
+        new Address("Page with the chat", "/library/chat", true),
         new Address("Sends to", settings.apiUrl() + "/tickets", false));
   }
 

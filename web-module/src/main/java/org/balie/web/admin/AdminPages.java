@@ -19,6 +19,7 @@ public class AdminPages {
           new Page("teams", "users"),
           new Page("topics", "folder-tree"),
           new Page("mailboxes", "mail"),
+          new Page("chat-sites", "message-square"),
           new Page("emergency", "shield-alert"),
           new Page("poison", "triangle-alert"),
           new Page("outbox", "send"),

@@ -1,0 +1,36 @@
+package org.balie.api.platform;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Rates, and maps of them that do not grow without end. */
+public final class Buckets {
+
+  private Buckets() {}
+
+  public static Bucket perMinute(int rate) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(rate).refillGreedy(rate, Duration.ofMinutes(1)))
+        .build();
+  }
+
+  /** Rounded up. */
+  public static long seconds(long nanos) {
+    return TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+  }
+
+  /** Forgets what was not used for the longest time; not for two threads at once. */
+  public static <K, V> Map<K, V> youngest(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+      }
+    };
+  }
+}

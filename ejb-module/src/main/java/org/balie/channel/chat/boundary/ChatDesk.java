@@ -1,0 +1,145 @@
+package org.balie.channel.chat.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.balie.agent.AgentCard;
+import org.balie.agent.AgentDirectory;
+import org.balie.agent.TeamCard;
+import org.balie.channel.chat.EnoughChats;
+import org.balie.channel.chat.EntryKind;
+import org.balie.channel.chat.VisitorGone;
+import org.balie.channel.chat.control.AskedCheck;
+import org.balie.channel.chat.control.ChatRepository;
+import org.balie.channel.chat.control.Dialogue;
+import org.balie.channel.chat.control.PresenceRepository;
+import org.balie.channel.chat.entity.Chat;
+import org.balie.channel.chat.entity.ChatEntry.What;
+import org.balie.channel.chat.entity.ChatPresence;
+import org.balie.platform.Caller;
+import org.balie.platform.InvalidInput;
+import org.balie.platform.Roles;
+import org.balie.privacy.AuditLog;
+import org.balie.ticket.CannotBeAnswered;
+import org.balie.ticket.TicketTalk;
+
+/** What an agent does in conversations. Only who has one writes in it. */
+@Stateless
+@RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
+public class ChatDesk {
+
+  @Inject ChatRepository chats;
+  @Inject PresenceRepository presence;
+  @Inject Dialogue dialogue;
+  @Inject TicketTalk tickets;
+  @Inject AgentDirectory directory;
+  @Inject AuditLog audit;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  /**
+   * Takes one out of the queue; its ticket goes along.
+   *
+   * @throws org.balie.channel.chat.ChatTaken when a colleague was first
+   * @throws EnoughChats when the agent has as many as they said they can
+   */
+  public void accept(UUID id) {
+    var most = presence.find(me()).map(ChatPresence::capacity).orElse(PresenceDesk.USUAL);
+    if (chats.countActive(me()) >= most) {
+      throw new EnoughChats();
+    }
+    var chat = dialogue.lock(id);
+    chat.accept(me(), presence.available(), clock.instant());
+    tickets.taken(chat.ticket());
+    dialogue.step(chat, What.event("accepted", myName()));
+    audit.done("chat.accept", "chat/" + id, "");
+  }
+
+  /**
+   * Answers. When the visitor left, the answer goes by mail.
+   *
+   * @return whether it went by mail
+   * @throws VisitorGone when the visitor left and gave no address
+   */
+  public boolean answer(UUID id, String text) {
+    var words = AskedCheck.words(text);
+    var chat = mine(id);
+    if (chat.gone(clock.instant())) {
+      try {
+        tickets.mailed(chat.ticket(), words);
+        return true;
+      } catch (CannotBeAnswered noAddress) {
+        throw new VisitorGone();
+      }
+    }
+    var message = tickets.told(chat.ticket(), words);
+    dialogue.add(chat, new What(EntryKind.AGENT, me(), myName(), words, null, message));
+    return false;
+  }
+
+  /** Tells colleagues something; the visitor never sees it. */
+  public void note(UUID id, String text) {
+    var words = AskedCheck.words(text);
+    var chat = mine(id);
+    var message = tickets.noted(chat.ticket(), words);
+    dialogue.add(chat, new What(EntryKind.NOTE, me(), myName(), words, null, message));
+  }
+
+  /** The agent is typing, for a few seconds from now. */
+  public void types(UUID id) {
+    var now = clock.instant();
+    if (chats.agentTypes(id, me(), now)) {
+      dialogue.typing(id, now);
+    }
+  }
+
+  /** The conversation is over; its ticket is not. */
+  public void end(UUID id) {
+    var chat = mine(id);
+    chat.end(clock.instant());
+    dialogue.step(chat, What.event("agent-ended", myName()));
+  }
+
+  /**
+   * Gives it away; it waits until somebody takes it.
+   *
+   * @param team null for none; with neither it waits for everybody
+   * @param agent null for nobody in particular
+   */
+  public void handOver(UUID id, UUID team, UUID agent) {
+    if (me().equals(agent)) {
+      throw new InvalidInput("/agent", "chat.invalid.yourself");
+    }
+    var to =
+        agent != null
+            ? directory.agent(agent).map(AgentCard::name).orElseThrow(ChatDesk::unknown)
+            : team == null
+                ? null
+                : directory.team(team).map(TeamCard::name).orElseThrow(ChatDesk::unknown);
+    var chat = mine(id);
+    chat.handOver(team, agent, clock.instant());
+    tickets.handed(chat.ticket(), team, agent);
+    dialogue.step(chat, What.event(to == null ? "back" : "handed-over", to));
+    audit.done("chat.hand-over", "chat/" + id, "");
+  }
+
+  private static InvalidInput unknown() {
+    return new InvalidInput("/to", "platform.invalid.choice");
+  }
+
+  private Chat mine(UUID id) {
+    var chat = dialogue.lock(id);
+    chat.mustBeOf(me());
+    return chat;
+  }
+
+  private UUID me() {
+    return caller.actor().id();
+  }
+
+  private String myName() {
+    return directory.agent(me()).map(AgentCard::name).orElse("");
+  }
+}

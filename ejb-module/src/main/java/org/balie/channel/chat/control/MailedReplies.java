@@ -1,0 +1,34 @@
+package org.balie.channel.chat.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.balie.channel.chat.EntryKind;
+import org.balie.channel.chat.entity.ChatEntry.What;
+import org.balie.ticket.OutgoingMessages;
+import org.balie.ticket.ReplyWritten;
+
+/** What goes by mail on the ticket of a conversation stands in the conversation too. */
+@ApplicationScoped
+class MailedReplies {
+
+  @Inject ChatRepository chats;
+  @Inject Dialogue dialogue;
+  @Inject OutgoingMessages replies;
+
+  void on(@Observes ReplyWritten event) {
+    if (chats.says(event.message())) {
+      return;
+    }
+    chats
+        .ofTicket(event.ticket())
+        .ifPresent(
+            id -> {
+              var reply = replies.outgoing(event.message());
+              var what =
+                  new What(
+                      EntryKind.AGENT, null, reply.author(), reply.body(), null, event.message());
+              dialogue.add(dialogue.lock(id), what);
+            });
+  }
+}

@@ -1,0 +1,124 @@
+package org.balie.web.chat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.balie.channel.chat.boundary.ChatDesk;
+import org.balie.channel.chat.boundary.PresenceDesk;
+import org.balie.platform.BalieException;
+import org.balie.platform.Json;
+import org.balie.platform.Roles;
+import org.balie.web.chat.ChatJson.Done;
+import org.balie.web.chat.ChatJson.Refused;
+import org.balie.web.platform.Language;
+import org.balie.web.platform.Refusal;
+
+/**
+ * Answers {@code chats.js} and {@code chat-bell.js}. Beside Faces, because a conversation changes
+ * while somebody types in it: only what is new is added to the page.
+ */
+@WebServlet("/chats/do/*")
+@ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.AGENT, Roles.TEAM_LEAD}))
+public class ChatsServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient ChatDesk desk;
+  @Inject transient PresenceDesk presence;
+  @Inject transient ChatWords words;
+  @Inject transient Language language;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Object answer;
+    try {
+      answer = answer(request);
+    } catch (BalieException refused) {
+      response.setStatus(refused.status());
+      answer = new Refused(Refusal.words(refused, language.getLocale()));
+    } catch (IllegalArgumentException notOurPage) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      answer = new Done("");
+    }
+    response.setContentType("application/json");
+    response.getOutputStream().write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Object answer(HttpServletRequest request) {
+    return switch (String.valueOf(request.getPathInfo())) {
+      case "/board" -> words.board(seen(text(request, "seen")));
+      case "/count" -> count();
+      case "/presence" -> presence(request);
+      case "/answer" -> answerTo(request);
+      default -> act(request);
+    };
+  }
+
+  private Object count() {
+    presence.seen();
+    return words.count();
+  }
+
+  private Object presence(HttpServletRequest request) {
+    presence.say(
+        Boolean.parseBoolean(text(request, "available")),
+        Integer.parseInt(text(request, "capacity")));
+    return new Done("");
+  }
+
+  private Object answerTo(HttpServletRequest request) {
+    var mailed = desk.answer(id(request, "id"), text(request, "text"));
+    return new Done(mailed ? words.text("chat.desk.mailed") : "");
+  }
+
+  private Object act(HttpServletRequest request) {
+    var chat = id(request, "id");
+    switch (String.valueOf(request.getPathInfo())) {
+      case "/accept" -> desk.accept(chat);
+      case "/note" -> desk.note(chat, text(request, "text"));
+      case "/typing" -> desk.types(chat);
+      case "/end" -> desk.end(chat);
+      case "/hand-over" -> {
+        var to = text(request, "to");
+        var kind = text(request, "kind");
+        desk.handOver(
+            chat,
+            kind.equals("team") ? UUID.fromString(to) : null,
+            kind.equals("agent") ? UUID.fromString(to) : null);
+      }
+      default -> throw new IllegalArgumentException();
+    }
+    return new Done("");
+  }
+
+  /** {@code <id>:<number>}, several with a comma between. */
+  private static Map<UUID, Long> seen(String written) {
+    var seen = new HashMap<UUID, Long>();
+    for (var part : written.split(",")) {
+      if (!part.isEmpty()) {
+        var pair = part.split(":", 2);
+        seen.put(UUID.fromString(pair[0]), Long.valueOf(pair[1]));
+      }
+    }
+    return seen;
+  }
+
+  private static UUID id(HttpServletRequest request, String name) {
+    return UUID.fromString(text(request, name));
+  }
+
+  private static String text(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getParameter(name)).orElse("");
+  }
+}

@@ -1,0 +1,2 @@
+/** The agents' side of the chat. */
+package org.balie.web.chat;

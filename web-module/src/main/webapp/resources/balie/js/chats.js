@@ -1,0 +1,114 @@
+/* The page of the chats: who waits, and the agent's own conversations side by side. Only what is new is added. */
+const page = document.getElementById("chats");
+const queue = page.querySelector(".v-chats__waiting");
+const rooms = new Map();
+const PAUSE = 100;
+/* Waiting times grow, and a visitor who is gone says nothing. */
+const AGAIN = 20000;
+
+async function post(path, values = {}) {
+  const body = new URLSearchParams(values);
+  const answer = await fetch(page.dataset.balieTo + path, { method: "POST", body, redirect: "manual" }).catch(() => null);
+  if (answer?.type === "opaqueredirect") location.reload();
+  const said = await answer?.json().catch(() => null);
+  return answer?.ok ? said : { faults: said?.faults ?? [page.dataset.balieFailed] };
+}
+
+let looking = false;
+let again = false;
+async function look() {
+  if (looking) return void (again = true);
+  looking = true;
+  const seen = [...rooms.values()].map((room) => `${room.chat}:${room.last}`).join();
+  const board = await post("board", { seen });
+  looking = false;
+  if (board.own) show(board);
+  if (again) soon();
+}
+
+let timer = null;
+function soon() {
+  again = false;
+  timer ??= setTimeout(() => {
+    timer = null;
+    look();
+  }, PAUSE);
+}
+
+function show(board) {
+  waiting(board.waiting);
+  const shown = new Set(board.own.map((own) => own.id));
+  for (const [id, room] of rooms) if (!shown.has(id)) (room.remove(), rooms.delete(id));
+  for (const own of board.own.filter((one) => !sessionStorage.getItem(`balie.chat.hidden.${one.id}`))) room(own).show(own, board.places);
+  if (!saying) presence.elements.available.checked = board.available;
+  if (!saying) presence.elements.capacity.value = board.capacity;
+  page.querySelector("[data-balie-none=queue]").hidden = board.waiting.length > 0;
+  page.querySelector("[data-balie-none=mine]").hidden = rooms.size > 0;
+}
+
+function room(own) {
+  if (!rooms.has(own.id)) {
+    rooms.set(own.id, document.createElement("balie-chat-room"));
+    rooms.get(own.id).belongTo(own.id, page, post, soon);
+  }
+  return rooms.get(own.id);
+}
+
+/* Lines stay the same elements as long as somebody waits: a finger or the focus may be on one. */
+function waiting(lines) {
+  const known = new Map([...queue.children].map((line) => [line.dataset.chat, line]));
+  const wanted = lines.map((line) => fill(known.get(line.id) ?? made(line), line));
+  for (const [id, line] of known) if (!lines.some((one) => one.id === id)) line.remove();
+  wanted.forEach((line, at) => queue.children[at] !== line && queue.insertBefore(line, queue.children[at] ?? null));
+}
+
+function made({ id, name }) {
+  const line = document.createElement("li");
+  line.dataset.chat = id;
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "c-button is-main", textContent: page.dataset.balieAccept });
+  button.setAttribute("aria-label", `${page.dataset.balieAccept}: ${name}`);
+  button.addEventListener("click", () => accept(id, button));
+  line.append(document.createElement("b"), document.createElement("span"), button);
+  return line;
+}
+
+function fill(line, { name, about }) {
+  line.querySelector("b").textContent = name;
+  line.querySelector("span").textContent = about;
+  return line;
+}
+
+async function accept(id, button) {
+  button.disabled = true;
+  fault((await post("accept", { id })).faults);
+  button.disabled = false;
+  sessionStorage.removeItem(`balie.chat.hidden.${id}`);
+  await look();
+  rooms.get(id)?.write();
+}
+
+const fault = (faults) => (page.querySelector(".v-chats__fault").textContent = (faults ?? []).join(" "));
+
+/* What is being said is newer than what an answer tells that was on its way. */
+let saying = 0;
+const presence = document.getElementById("chat-presence");
+presence.addEventListener("submit", (event) => event.preventDefault());
+presence.addEventListener("change", async ({ target }) => {
+  if (target.dataset.balieWish) return void wish(target);
+  saying++;
+  fault((await post("presence", { available: presence.elements.available.checked, capacity: presence.elements.capacity.value })).faults);
+  saying--;
+  document.dispatchEvent(new Event("balie:chat-presence"));
+});
+
+/* What a browser plays or shows is a choice for this browser. */
+async function wish(box) {
+  const allowed = box.dataset.balieWish !== "notify" || !box.checked || (await globalThis.Notification?.requestPermission()) === "granted";
+  box.checked = box.checked && allowed;
+  localStorage.setItem(`balie.chat.${box.dataset.balieWish}`, box.checked ? "yes" : "no");
+}
+for (const box of presence.querySelectorAll("[data-balie-wish]")) box.checked = localStorage.getItem(`balie.chat.${box.dataset.balieWish}`) === "yes";
+
+document.addEventListener("balie:chat", ({ detail }) => (detail.startsWith("queue:") || rooms.has(detail)) && soon());
+setInterval(soon, AGAIN);
+look();
