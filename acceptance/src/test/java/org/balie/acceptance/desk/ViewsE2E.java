@@ -239,6 +239,21 @@ class ViewsE2E {
 
   @Test
   @Requirement("D-45")
+  void two_windows_of_one_person_overwrite_nothing() {
+    var view = ViewPage.ofSubject(browser.desk(Person.EMMA), name, mark);
+    var address = "/view?id=" + view.id();
+    var other = view.desk().tab(address).ready();
+    view.desk().go(address).page().getByLabel("Name").fill(name + " one");
+    view.save();
+    other.page().getByLabel("Name").fill(name + " two");
+    other.button("Save").first().click();
+    assertThat(other.says("Somebody else changed this in the meantime")).isVisible();
+    assertThat(other.page().getByLabel("Name")).hasValue(name + " one");
+    view.discard();
+  }
+
+  @Test
+  @Requirement("D-45")
   void addresses_that_are_no_view_do_no_harm() {
     var emma = browser.desk(Person.EMMA);
     for (var path :
