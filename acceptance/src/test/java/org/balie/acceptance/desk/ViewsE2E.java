@@ -88,7 +88,7 @@ class ViewsE2E {
     var number = asks("Shared");
     var made = ViewPage.of(browser.desk(Person.EMMA)).fresh(name).words(mark);
     made.page().getByLabel("Shared with").selectOption("EVERYBODY");
-    made.save();
+    var id = made.save().id();
     var pieter = browser.desk(Person.PIETER);
     ViewPage.of(pieter).inRail(name).click();
     assertThat(pieter.row(number)).isVisible();
@@ -99,10 +99,10 @@ class ViewsE2E {
     pieter.button("Keep a copy as my own").click();
     pieter.page().waitForURL("**/desk?view=*");
     assertThat(pieter.row(number)).isVisible();
-    assertThat(ViewPage.of(pieter).id()).isNotEqualTo(made.id());
+    assertThat(ViewPage.of(pieter).id()).isNotEqualTo(id);
     assertThat(ViewPage.of(made.desk().go("/desk")).inRail(name)).hasCount(1);
     ViewPage.of(pieter).discard();
-    made.desk().go("/desk?view=" + made.id());
+    made.desk().go("/desk?view=" + id);
     made.discard();
   }
 
@@ -234,6 +234,21 @@ class ViewsE2E {
     assertThat(table).hasCount(0);
     assertThat(view.desk().row(number)).isVisible();
     loads.none();
+    view.discard();
+  }
+
+  @Test
+  @Requirement("D-45")
+  void two_windows_of_one_person_overwrite_nothing() {
+    var view = ViewPage.ofSubject(browser.desk(Person.EMMA), name, mark);
+    var address = "/view?id=" + view.id();
+    var other = view.desk().tab(address).ready();
+    view.desk().go(address).page().getByLabel("Name").fill(name + " one");
+    view.save();
+    other.page().getByLabel("Name").fill(name + " two");
+    other.button("Save").first().click();
+    assertThat(other.says("Somebody else changed this in the meantime")).isVisible();
+    assertThat(other.page().getByLabel("Name")).hasValue(name + " one");
     view.discard();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.balie.topic.TopicTree;
+import org.balie.topic.Trees;
 import org.balie.view.Criteria;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
@@ -57,6 +58,16 @@ class TranslationTest {
         .isEqualTo(" where (t.assignee is null or t.assignee not in :p0)");
     assertThat(of(Field.ASSIGNEE, Operator.NONE_OF, Field.ME, Field.NOBODY).text())
         .contains("t.assignee is not null");
+  }
+
+  @Test
+  void a_topic_means_everything_below_it() {
+    var tree = Trees.tree().with("parks", "Parks").with("parks/trees", "Trees").grown();
+    var here = new Viewer(ME, Set.of(), tree, NOW, VIEWER.zone());
+    var asked = List.of(Trees.id("parks").toString());
+    var criterion = new Criterion(Field.TOPIC, Operator.ANY_OF, asked);
+    assertThat(Translation.of(new Criteria(List.of(criterion)), here, "p").parameters())
+        .containsEntry("p0", List.of(Trees.id("parks"), Trees.id("parks/trees")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
 import org.balie.view.Operator;
@@ -26,8 +27,17 @@ public class CriterionRow {
 
   CriterionRow(Field field, List<Choice> choices) {
     this.field = field;
-    this.choices = choices;
+    this.choices = new ArrayList<>(choices);
     this.operator = field.kind().operators().get(0);
+  }
+
+  /** Values that nobody can choose any more, such as a colleague who left, can be kept. */
+  void offer(List<String> kept, UnaryOperator<String> label) {
+    if (isChoice()) {
+      kept.stream()
+          .filter(value -> choices.stream().noneMatch(c -> c.value().equals(value)))
+          .forEach(value -> choices.add(new Choice(value, label.apply(value))));
+    }
   }
 
   void show(Criterion criterion) {

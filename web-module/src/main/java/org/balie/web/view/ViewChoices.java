@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.balie.agent.AgentDirectory;
@@ -45,6 +46,16 @@ public class ViewChoices {
               "assignee",
               of(directory.agents(), a -> a.id().toString(), a -> a.name()));
       case TOPIC, CREATED, ACTIVE, SUBJECT -> List.of();
+    };
+  }
+
+  /** The name of a value that is not offered any more. */
+  String name(Field field, String value) {
+    return switch (field) {
+      case TEAM -> words.team(UUID.fromString(value));
+      case ASSIGNEE -> words.agent(UUID.fromString(value));
+      case CASE_TYPE -> words.caseType(value);
+      default -> value;
     };
   }
 

@@ -17,6 +17,7 @@ import org.balie.agent.TeamCard;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Texts;
 import org.balie.view.Criteria;
+import org.balie.view.Criterion;
 import org.balie.view.Field;
 import org.balie.view.Order;
 import org.balie.view.Sharing;
@@ -71,11 +72,20 @@ public class ViewForm {
   public ViewSheet getSheet() {
     if (sheet == null && id != null) {
       sheet = desk.view(id);
+      asked().forEach(c -> rows().get(c.field()).offer(c.values(), v -> name(c, v)));
       if (!Faces.isPostback()) {
         show();
       }
     }
     return sheet;
+  }
+
+  private List<Criterion> asked() {
+    return sheet.criteria() == null ? List.of() : sheet.criteria().all();
+  }
+
+  private String name(Criterion criterion, String value) {
+    return choices.name(criterion.field(), value);
   }
 
   private void show() {
@@ -84,9 +94,7 @@ public class ViewForm {
     team = sheet.mine() ? sheet.team() : null;
     order = sheet.order();
     columns = codes(sheet.columns());
-    if (sheet.criteria() != null) {
-      sheet.criteria().all().forEach(c -> rows().get(c.field()).show(c));
-    }
+    asked().forEach(c -> rows().get(c.field()).show(c));
   }
 
   private static String codes(List<ViewColumn> columns) {
@@ -154,6 +162,11 @@ public class ViewForm {
   private void keep(Consumer<ViewDraft> how) {
     if (attempt.to(() -> marked(how), null)) {
       notice.go(Faces.getRequestContextPath() + "/desk?view=" + id, "view.done.saved");
+    } else if (attempt.isConflict()) {
+      rows = null;
+      sheet = null;
+      getSheet();
+      show();
     }
   }
 
