@@ -37,9 +37,9 @@ function soon() {
 
 function show(board) {
   waiting(board.waiting);
-  const shown = new Set(board.own.map((own) => own.id));
-  for (const [id, room] of rooms) if (!shown.has(id)) (room.remove(), rooms.delete(id));
-  for (const own of board.own.filter((one) => !sessionStorage.getItem(`balie.chat.hidden.${one.id}`))) room(own).show(own, board.places);
+  const shown = board.own.filter((own) => !sessionStorage.getItem(`balie.chat.hidden.${own.id}`));
+  for (const [id, room] of rooms) if (!shown.some((own) => own.id === id)) (room.remove(), rooms.delete(id));
+  for (const own of shown) room(own).show(own, board.places);
   if (!saying) presence.elements.available.checked = board.available;
   if (!saying) presence.elements.capacity.value = board.capacity;
   page.querySelector("[data-balie-none=queue]").hidden = board.waiting.length > 0;

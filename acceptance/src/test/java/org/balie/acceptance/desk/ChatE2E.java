@@ -82,8 +82,10 @@ class ChatE2E {
     var somebody = browser.person();
     var visitor = Visitor.on(somebody).asks(ada, "", "Before " + mark);
     emma.accept(ada).answer(ada, "An answer");
+    visitor.frame().getByLabel("Your message").fill("Half a sent");
     visitor.page().reload();
     assertThat(visitor.entry("An answer")).isVisible();
+    assertThat(visitor.frame().getByLabel("Your message")).hasValue("Half a sent");
     visitor.says("After the reload");
     assertThat(emma.entry(ada, "After the reload")).isVisible();
     var tab = Visitor.on(somebody).opens();

@@ -39,6 +39,15 @@ part("words").addEventListener("keydown", (event) => {
   talk.say();
 });
 part("words").addEventListener("input", () => talk.connection.typing());
+
+/* What is being typed survives a reload, in this tab. */
+const TYPED = "balie-chat-typed";
+const fields = ["name", "email", "question", "words"];
+const typed = JSON.parse(sessionStorage.getItem(TYPED) ?? "{}");
+for (const id of fields) part(id).value = typed[id] ?? "";
+const keep = () => sessionStorage.setItem(TYPED, JSON.stringify(Object.fromEntries(fields.map((id) => [id, part(id).value]))));
+document.addEventListener("input", keep);
+addEventListener("pagehide", keep);
 part("end").addEventListener("click", () => talk.connection.end());
 part("again").addEventListener("click", over);
 
