@@ -29,7 +29,7 @@ class LanguageE2E {
   /** Chooses by value, in whatever language the menu speaks. */
   private void prefer(String language, String theme) {
     karin.go("/desk");
-    karin.page().getByText("Karin Berg").click();
+    karin.page().getByRole(AriaRole.BANNER).getByText("Karin Berg").click();
     karin.page().getByRole(AriaRole.COMBOBOX).first().selectOption(language);
     karin.page().getByRole(AriaRole.COMBOBOX).last().selectOption(theme);
     var box = karin.page().getByRole(AriaRole.BANNER).getByRole(AriaRole.GROUP);

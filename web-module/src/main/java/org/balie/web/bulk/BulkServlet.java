@@ -13,10 +13,9 @@ import java.io.IOException;
 import java.util.UUID;
 import org.balie.bulk.ItemState;
 import org.balie.bulk.boundary.BulkDesk;
-import org.balie.platform.BalieException;
 import org.balie.platform.Roles;
+import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
-import org.balie.web.platform.Refusal;
 import org.balie.web.ticket.Matching;
 
 /**
@@ -36,18 +35,7 @@ public class BulkServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var answer = Json.createObjectBuilder().build();
-    try {
-      answer = answer(request);
-    } catch (BalieException refused) {
-      response.setStatus(refused.status());
-      var faults = Json.createArrayBuilder(Refusal.words(refused, language.getLocale()));
-      answer = Json.createObjectBuilder().add("faults", faults).build();
-    } catch (IllegalArgumentException notOurPage) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    }
-    response.setContentType("application/json");
-    Json.createWriter(response.getOutputStream()).write(answer);
+    JsonAnswer.write(response, language.getLocale(), () -> answer(request));
   }
 
   private JsonObject answer(HttpServletRequest request) {

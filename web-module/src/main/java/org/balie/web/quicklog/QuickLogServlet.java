@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.balie.platform.BalieException;
 import org.balie.platform.Roles;
 import org.balie.platform.Texts;
 import org.balie.quicklog.ContactResult;
@@ -20,8 +19,8 @@ import org.balie.quicklog.boundary.QuickEntry;
 import org.balie.quicklog.boundary.QuickLogDesk;
 import org.balie.topic.Topics;
 import org.balie.topic.boundary.FavouriteDesk;
+import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
-import org.balie.web.platform.Refusal;
 
 /** Answers {@code quicklog.js}, on whatever page it is asked. */
 @WebServlet({"/log/start", "/log/save", "/log/undo", "/log/case"})
@@ -39,17 +38,7 @@ public class QuickLogServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var answer = Json.createObjectBuilder().build();
-    try {
-      answer = answer(request);
-    } catch (BalieException refused) {
-      response.setStatus(refused.status());
-      answer = faults(refused);
-    } catch (IllegalArgumentException notOurPage) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    }
-    response.setContentType("application/json");
-    Json.createWriter(response.getOutputStream()).write(answer);
+    JsonAnswer.write(response, language.getLocale(), () -> answer(request));
   }
 
   private JsonObject answer(HttpServletRequest request) {
@@ -106,11 +95,6 @@ public class QuickLogServlet extends HttpServlet {
     return Json.createObjectBuilder()
         .add("address", request.getContextPath() + "/desk?queue=mine&ticket=" + number)
         .build();
-  }
-
-  private JsonObject faults(BalieException refused) {
-    var list = Json.createArrayBuilder(Refusal.words(refused, language.getLocale()));
-    return Json.createObjectBuilder().add("faults", list).build();
   }
 
   private static String text(HttpServletRequest request, String name) {
