@@ -55,7 +55,7 @@ class ChatWords {
     var minutes = Duration.between(line.since(), clock.instant()).toMinutes();
     var about = new ArrayList<String>();
     about.add(line.site());
-    about.add(text("chat.desk.waits", minutes));
+    about.add(minutes == 0 ? text("chat.desk.waits.new") : text("chat.desk.waits", minutes));
     if (line.forMe()) {
       about.add(text("chat.desk.for-me"));
     }
