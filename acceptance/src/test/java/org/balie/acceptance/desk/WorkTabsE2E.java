@@ -1,6 +1,7 @@
 package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -108,6 +109,20 @@ class WorkTabsE2E {
     tabs.hasNoNews(first);
     elsewhere.hasNoNews(first);
     loads.none();
+  }
+
+  @Test
+  void news_of_a_tab_out_of_sight_makes_the_page_no_wider() {
+    karin.page().setViewportSize(390, 844);
+    var first = opened("First");
+    opened("Second");
+    opened("Third");
+    var last = opened("Last");
+    tabs.link(first).click();
+    assertThat(karin.thread(first)).isVisible();
+    noteElsewhere(last);
+    tabs.hasNews(last);
+    assertThat(karin.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
   @Test
