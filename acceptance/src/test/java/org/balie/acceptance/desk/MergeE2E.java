@@ -112,6 +112,22 @@ class MergeE2E {
   }
 
   @Test
+  void a_chat_goes_on_in_the_other_case() {
+    var into = customer.asks("Before the chat");
+    var emma = Chats.of(browser, Person.EMMA);
+    var visitor = Visitor.on(browser.person()).asks(customer.name(), "", "In the chat");
+    emma.accept(customer.name());
+    merge(browser.open(Person.PIETER, emma.number(customer.name())), into);
+    visitor.says("Said after the merge");
+    assertThat(emma.entry(customer.name(), "Said after the merge")).isVisible();
+    emma.answer(customer.name(), "Answered after the merge");
+    assertThat(visitor.entry("Answered after the merge")).isVisible();
+    assertThat(said(into))
+        .contains("In the chat", "Said after the merge", "Answered after the merge");
+    emma.end(customer.name());
+  }
+
+  @Test
   void what_cannot_be_merged_is_told_and_stays_typed() {
     var one = customer.asks("One");
     var emma = browser.open(Person.EMMA, one);

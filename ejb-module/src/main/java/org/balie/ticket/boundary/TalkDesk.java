@@ -32,7 +32,7 @@ public class TalkDesk implements TicketTalk {
   @Override
   public UUID told(TicketId id, String text) {
     var now = clock.instant();
-    var ticket = tickets.lock(id);
+    var ticket = tickets.current(id);
     var reply = ticket.add(Message.reply(ticket, caller.actor(), null, text, now));
     reply.sent(null, now);
     tickets.add(reply);
@@ -43,26 +43,31 @@ public class TalkDesk implements TicketTalk {
 
   @Override
   public UUID mailed(TicketId id, String text) {
-    return messages.reply(id, text, List.of());
+    return messages.reply(here(id), text, List.of());
   }
 
   @Override
   public UUID noted(TicketId id, String text) {
-    return messages.note(id, text, List.of());
+    return messages.note(here(id), text, List.of());
   }
 
   @Override
   public void taken(TicketId id) {
-    desk.take(id, current(id));
+    desk.take(here(id), current(id));
   }
 
   @Override
   public void handed(TicketId id, UUID team, UUID agent) {
-    desk.assign(id, current(id), team, agent);
+    desk.assign(here(id), current(id), team, agent);
   }
 
   /** Locked: nobody changes it between this look and the change. */
   private Version current(TicketId id) {
-    return new Version(tickets.lock(id).version());
+    return new Version(tickets.current(id).version());
+  }
+
+  /** Where the conversation goes on: its ticket may have been merged into another. */
+  private TicketId here(TicketId id) {
+    return tickets.current(id).id();
   }
 }

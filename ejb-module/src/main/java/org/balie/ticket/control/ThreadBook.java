@@ -91,13 +91,13 @@ public class ThreadBook implements TicketThreads {
 
   @Override
   public void takeTurn(TicketId id) {
-    tickets.lock(id);
+    tickets.current(id);
   }
 
   @Override
   public UUID goOn(TicketId id, String name, String text, Instant at) {
-    var ticket = tickets.lock(id);
-    var who = new Actor(Actor.Kind.CUSTOMER, ticket.customer());
+    var who = new Actor(Actor.Kind.CUSTOMER, tickets.lock(id).customer());
+    var ticket = tickets.current(id);
     var message = ticket.add(Message.from(ticket, who, name, text, at));
     tickets.add(message);
     wake(ticket);
