@@ -16,7 +16,7 @@ public class PhraseRepository {
 
   private static final UUID NO_TEAM = new UUID(0, 0);
 
-  /** More than anybody reads through; a page shows what it leaves out by its count alone. */
+  /** More than anybody reads through; the rest is left out. */
   private static final int MOST = 1000;
 
   @PersistenceContext EntityManager em;
