@@ -24,6 +24,7 @@ public final class LoopbackServer {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private int port;
   private ServerSocket listener;
+  private Thread accepting;
 
   public LoopbackServer(String name, int port, Conversation conversation) {
     this.name = name;
@@ -40,7 +41,8 @@ public final class LoopbackServer {
       listener.setReuseAddress(true);
       listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       port = listener.getLocalPort();
-      start("accept", () -> accept(listener));
+      var here = listener;
+      accepting = start("accept", () -> accept(here));
     } catch (IOException e) {
       listener = null;
       throw new UncheckedIOException(name + " can not listen on port " + port, e);
@@ -53,6 +55,7 @@ public final class LoopbackServer {
     }
     close(listener);
     listener = null;
+    awaitEnd(accepting);
     open.forEach(LoopbackServer::close);
     open.clear();
   }
@@ -91,10 +94,20 @@ public final class LoopbackServer {
     }
   }
 
-  private void start(String what, Runnable work) {
+  private Thread start(String what, Runnable work) {
     var thread = new Thread(work, name + "-" + what);
     thread.setDaemon(true);
     thread.start();
+    return thread;
+  }
+
+  /** As long as a thread is inside of accept the kernel goes on taking connections for it. */
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void close(AutoCloseable what) {
