@@ -1,10 +1,9 @@
 package org.balie.phrase;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.balie.platform.PlainText;
 
 /**
  * Finds phrases by words of their title, shortcut and text; accents and case do not matter, and
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class PhraseFinder {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("\\s+");
 
   private PhraseFinder() {}
@@ -25,15 +23,15 @@ public final class PhraseFinder {
    * @param language of who reads it; empty when it is not known
    */
   public static List<Phrase> find(List<Phrase> phrases, String words, String language) {
-    var typed = plain(words).strip();
+    var typed = PlainText.of(words).strip();
     var wanted = typed.isEmpty() ? List.<String>of() : List.of(BETWEEN.split(typed));
     return phrases.stream()
-        .filter(p -> wanted.stream().allMatch(plain(all(p))::contains))
+        .filter(p -> wanted.stream().allMatch(PlainText.of(all(p))::contains))
         .sorted(
             Comparator.<Phrase>comparingInt(p -> distance(p, typed, wanted))
                 .thenComparingInt(p -> language.equals(p.language()) ? 0 : 1)
                 .thenComparing(Phrase::whose)
-                .thenComparing(p -> plain(p.title())))
+                .thenComparing(p -> PlainText.of(p.title())))
         .toList();
   }
 
@@ -48,14 +46,7 @@ public final class PhraseFinder {
     if (phrase.shortcut().startsWith(typed)) {
       return 1;
     }
-    var title = plain(phrase.title());
+    var title = PlainText.of(phrase.title());
     return wanted.stream().allMatch(title::contains) ? 2 : 3;
-  }
-
-  private static String plain(String words) {
-    return MARKS
-        .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.balie.topic;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.balie.platform.PlainText;
 
 /**
  * Finds topics by words of their names and of those above, by synonyms, and by the names of what
@@ -28,7 +28,6 @@ public final class TopicFinder {
   private static final int INSIDE = 4;
   private static final int WHOLE = -5;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final TopicTree tree;
@@ -140,9 +139,7 @@ public final class TopicFinder {
 
   /** Plain words, as they are compared. */
   static Stream<String> words(String text) {
-    var plain = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD);
-    var letters = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-    return BETWEEN.splitAsStream(letters).filter(word -> !word.isEmpty());
+    return BETWEEN.splitAsStream(PlainText.of(text)).filter(word -> !word.isEmpty());
   }
 
   /** A code made of a name: {@code opening-hours}. */

@@ -3,10 +3,7 @@ package org.balie.ticket.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +16,7 @@ import org.balie.ticket.TicketId;
 import org.balie.ticket.control.LinkBook;
 import org.balie.ticket.control.LinkRepository;
 import org.balie.ticket.control.TicketReadRepository;
-import org.balie.ticket.control.Typed;
+import org.balie.ticket.control.TypedCase;
 import org.balie.ticket.entity.TicketLink;
 
 /** Cases that belong together. */
@@ -32,8 +29,8 @@ public class LinkDesk {
   @Inject LinkBook book;
   @Inject LinkRepository links;
   @Inject TicketReadRepository reading;
+  @Inject TypedCase typedCase;
   @Inject Caller caller;
-  @Inject Clock clock;
 
   /** In the order they were made; two statements, one when there are none. */
   public List<CaseLink> of(TicketId id) {
@@ -63,15 +60,7 @@ public class LinkDesk {
    * @throws InvalidInput when there is no such case, or when it cannot be joined so
    */
   public void link(TicketId id, Sense sense, String typed) {
-    var other =
-        new Typed(typed)
-            .number(clock.instant().atZone(ZoneOffset.UTC).getYear())
-            .flatMap(reading::rowByNumber)
-            .orElseThrow(
-                () ->
-                    new InvalidInput(
-                        "/number", "ticket.invalid.link-nothing", Objects.toString(typed, "")));
-    book.link(caller.actor(), id, sense, new TicketId(other.id()));
+    book.link(caller.actor(), id, sense, new TicketId(typedCase.find(typed).id()));
   }
 
   /** Takes a link away again. */

@@ -3,9 +3,7 @@ package org.balie.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.balie.platform.Actor;
 import org.balie.platform.InvalidInput;
 import org.balie.ticket.ChildrenOpen;
@@ -38,7 +36,7 @@ public class LinkBook {
     if (one.equals(other)) {
       throw new InvalidInput(NUMBER, "ticket.invalid.link-itself");
     }
-    Stream.of(one, other).sorted(Comparator.comparing(TicketId::value)).forEach(tickets::lock);
+    tickets.lockBoth(one, other);
     var here = tickets.lock(one);
     var there = tickets.lock(other);
     if (joined(one, other)) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.platform.EditConflict;
 import org.balie.platform.NotFound;
 import org.balie.ticket.TicketId;
@@ -57,6 +59,14 @@ public class TicketRepository {
   public Ticket lock(TicketId id) {
     return Optional.ofNullable(em.find(Ticket.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(() -> new NotFound("ticket/" + id));
+  }
+
+  /**
+   * Two at once, always in the same order: whoever does something with the same two waits instead
+   * of both waiting for each other.
+   */
+  public void lockBoth(TicketId one, TicketId other) {
+    Stream.of(one, other).sorted(Comparator.comparing(TicketId::value)).forEach(this::lock);
   }
 
   /** The ticket, locked, or the one it was merged into: where what comes in belongs now. */
