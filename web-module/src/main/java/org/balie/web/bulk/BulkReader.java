@@ -1,5 +1,7 @@
 package org.balie.web.bulk;
 
+import static org.balie.web.platform.Asked.text;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -63,10 +65,5 @@ final class BulkReader {
   private static UUID id(HttpServletRequest request, String name) {
     var text = text(request, name);
     return text.isEmpty() ? null : UUID.fromString(text);
-  }
-
-  static String text(HttpServletRequest request, String name) {
-    var value = request.getParameter(name);
-    return value == null ? "" : value;
   }
 }

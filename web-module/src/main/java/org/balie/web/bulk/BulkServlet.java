@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.balie.bulk.ItemState;
 import org.balie.bulk.boundary.BulkDesk;
 import org.balie.platform.Roles;
+import org.balie.web.platform.Asked;
 import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
 import org.balie.web.ticket.Matching;
@@ -49,7 +50,7 @@ public class BulkServlet extends HttpServlet {
   }
 
   private static UUID run(HttpServletRequest request) {
-    return UUID.fromString(BulkReader.text(request, "run"));
+    return Asked.id(request, "run");
   }
 
   /** All cases of the list that is shown, up to what one change can have. */

@@ -1,5 +1,8 @@
 package org.balie.web.chat;
 
+import static org.balie.web.platform.Asked.id;
+import static org.balie.web.platform.Asked.text;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
@@ -11,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.balie.channel.chat.boundary.ChatDesk;
 import org.balie.channel.chat.boundary.PresenceDesk;
@@ -112,13 +114,5 @@ public class ChatsServlet extends HttpServlet {
       }
     }
     return seen;
-  }
-
-  private static UUID id(HttpServletRequest request, String name) {
-    return UUID.fromString(text(request, name));
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("");
   }
 }

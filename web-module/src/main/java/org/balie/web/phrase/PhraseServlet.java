@@ -1,5 +1,8 @@
 package org.balie.web.phrase;
 
+import static org.balie.web.platform.Asked.id;
+import static org.balie.web.platform.Asked.text;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -18,9 +21,9 @@ import org.balie.phrase.Phrase;
 import org.balie.phrase.PhraseFinder;
 import org.balie.phrase.PhraseText;
 import org.balie.phrase.boundary.PhraseDesk;
-import org.balie.platform.BalieException;
 import org.balie.platform.Roles;
 import org.balie.platform.Texts;
+import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
 
 /**
@@ -44,14 +47,7 @@ public class PhraseServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      response.setContentType("application/json");
-      Json.createWriter(response.getOutputStream()).write(answer(request));
-    } catch (BalieException refused) {
-      response.setStatus(refused.status());
-    } catch (IllegalArgumentException notOurPage) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    }
+    JsonAnswer.write(response, language.getLocale(), () -> answer(request));
   }
 
   private JsonStructure answer(HttpServletRequest request) {
@@ -94,17 +90,5 @@ public class PhraseServlet extends HttpServlet {
             values.of(ticket, reader),
             code -> "[" + Texts.get(language.getLocale(), "phrase.place." + code) + "]");
     return Json.createObjectBuilder().add("text", text).build();
-  }
-
-  private static UUID id(HttpServletRequest request, String name) {
-    return UUID.fromString(text(request, name));
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    var value = request.getParameter(name);
-    if (value == null) {
-      throw new IllegalArgumentException(name);
-    }
-    return value;
   }
 }

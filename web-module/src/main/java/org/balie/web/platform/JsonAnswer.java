@@ -1,7 +1,8 @@
 package org.balie.web.platform;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -18,9 +19,9 @@ public final class JsonAnswer {
    * IllegalArgumentException}, is a bad request.
    */
   public static void write(
-      HttpServletResponse response, Locale language, Supplier<JsonObject> source)
+      HttpServletResponse response, Locale language, Supplier<? extends JsonStructure> source)
       throws IOException {
-    var answer = Json.createObjectBuilder().build();
+    JsonStructure answer = JsonValue.EMPTY_JSON_OBJECT;
     try {
       answer = source.get();
     } catch (BalieException refused) {

@@ -1,5 +1,8 @@
 package org.balie.web.quicklog;
 
+import static org.balie.web.platform.Asked.id;
+import static org.balie.web.platform.Asked.text;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -10,7 +13,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.balie.platform.Roles;
 import org.balie.platform.Texts;
@@ -45,7 +47,7 @@ public class QuickLogServlet extends HttpServlet {
     return switch (request.getServletPath()) {
       case "/log/start" -> start();
       case "/log/save" -> save(request);
-      case "/log/undo" -> undo(UUID.fromString(text(request, "id")));
+      case "/log/undo" -> undo(id(request, "id"));
       default -> makeCase(request);
     };
   }
@@ -91,13 +93,9 @@ public class QuickLogServlet extends HttpServlet {
   }
 
   private JsonObject makeCase(HttpServletRequest request) {
-    var number = desk.makeCase(UUID.fromString(text(request, "id")), language.getLocale());
+    var number = desk.makeCase(id(request, "id"), language.getLocale());
     return Json.createObjectBuilder()
         .add("address", request.getContextPath() + "/desk?queue=mine&ticket=" + number)
         .build();
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("");
   }
 }

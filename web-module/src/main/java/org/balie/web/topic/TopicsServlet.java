@@ -1,9 +1,13 @@
 package org.balie.web.topic;
 
+import static org.balie.web.platform.Asked.id;
+import static org.balie.web.platform.Asked.text;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,12 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.balie.platform.BalieException;
 import org.balie.platform.Roles;
 import org.balie.topic.Topic;
 import org.balie.topic.TopicTree;
 import org.balie.topic.Topics;
 import org.balie.topic.boundary.FavouriteDesk;
+import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.Me;
 
@@ -44,26 +48,22 @@ public class TopicsServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      if (request.getServletPath().endsWith("/star")) {
-        star(UUID.fromString(text(request, "topic")), "true".equals(text(request, "on")));
-      } else {
-        response.setContentType("application/json");
-        Json.createWriter(response.getOutputStream()).write(found(request));
-      }
-    } catch (BalieException refused) {
-      response.setStatus(refused.status());
-    } catch (IllegalArgumentException notOurPage) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    }
+    JsonAnswer.write(response, language.getLocale(), () -> answer(request));
   }
 
-  private void star(UUID topic, boolean on) {
+  private JsonObject answer(HttpServletRequest request) {
+    return request.getServletPath().endsWith("/star")
+        ? star(id(request, "topic"), "true".equals(text(request, "on")))
+        : found(request);
+  }
+
+  private JsonObject star(UUID topic, boolean on) {
     if (on) {
       favourites.star(topic);
     } else {
       favourites.unstar(topic);
     }
+    return JsonValue.EMPTY_JSON_OBJECT;
   }
 
   private JsonObject found(HttpServletRequest request) {
@@ -107,10 +107,5 @@ public class TopicsServlet extends HttpServlet {
     return me.isAgent()
         ? favourites.own().stream().map(s -> s.topic().id()).collect(Collectors.toSet())
         : Set.of();
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    var value = request.getParameter(name);
-    return value == null ? "" : value;
   }
 }
