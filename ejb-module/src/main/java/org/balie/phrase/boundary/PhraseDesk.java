@@ -18,6 +18,7 @@ import org.balie.phrase.control.PhraseRepository;
 import org.balie.phrase.entity.StoredPhrase;
 import org.balie.platform.Caller;
 import org.balie.platform.EditConflict;
+import org.balie.platform.InvalidInput;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
@@ -30,6 +31,9 @@ import org.balie.privacy.AuditLog;
 @Stateless
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.KNOWLEDGE_EDITOR})
 public class PhraseDesk {
+
+  /** Of one agent, of one team, of everybody. */
+  private static final int MOST = 500;
 
   /** How long a removed phrase can be put back. */
   private static final Duration REGRET = Duration.ofDays(30);
@@ -80,7 +84,7 @@ public class PhraseDesk {
   /**
    * Adds one, or changes one; whose it is never changes.
    *
-   * @throws org.balie.platform.InvalidInput with every fault at once
+   * @throws InvalidInput with every fault at once
    * @throws EditConflict when somebody else changed it meanwhile
    */
   public UUID keep(Phrase phrase) {
@@ -99,6 +103,7 @@ public class PhraseDesk {
     }
     var own = phrase.whose() == Whose.OWN ? agent() : null;
     var stored = new StoredPhrase(own, phrase.whose() == Whose.TEAM ? phrase.team() : null);
+    checkRoom(stored);
     stored.describe(phrase);
     phrases.add(stored);
     audit.done("phrase.create", "phrase/" + stored.id(), "");
@@ -112,9 +117,23 @@ public class PhraseDesk {
     audit.done("phrase.remove", "phrase/" + id, "");
   }
 
+  /**
+   * Puts a removed one back.
+   *
+   * @throws InvalidInput when others have taken its place
+   */
   public void putBack(UUID id) {
-    kept(id).putBack();
+    var stored = kept(id);
+    checkRoom(stored);
+    stored.putBack();
     audit.done("phrase.put-back", "phrase/" + id, "");
+  }
+
+  /** Lists show all there is: that must stay what somebody can look through. */
+  private void checkRoom(StoredPhrase phrase) {
+    if (phrases.count(phrase.agent(), phrase.team()) >= MOST) {
+      throw new InvalidInput("/title", "phrase.invalid.too-many", MOST);
+    }
   }
 
   private StoredPhrase kept(UUID id) {

@@ -14,10 +14,8 @@ import org.balie.phrase.entity.StoredPhrase;
 @ApplicationScoped
 public class PhraseRepository {
 
-  private static final UUID NO_TEAM = new UUID(0, 0);
-
-  /** More than anybody reads through; the rest is left out. */
-  private static final int MOST = 1000;
+  /** The id of no agent and of no team. */
+  private static final UUID NOBODY = new UUID(0, 0);
 
   @PersistenceContext EntityManager em;
 
@@ -39,9 +37,20 @@ public class PhraseRepository {
                 + " order by lower(p.title), p.id",
             StoredPhrase.class)
         .setParameter("agent", agent)
-        .setParameter("teams", teams.isEmpty() ? Set.of(NO_TEAM) : teams)
-        .setMaxResults(MOST)
+        .setParameter("teams", teams.isEmpty() ? Set.of(NOBODY) : teams)
         .getResultList();
+  }
+
+  /** How many an agent, a team, or everybody when both are null, has in use. */
+  public long count(UUID agent, UUID team) {
+    var owner = agent != null ? agent : team != null ? team : NOBODY;
+    return em.createQuery(
+            "select count(p) from StoredPhrase p"
+                + " where p.removedAt is null and coalesce(p.agent, p.team, :nobody) = :owner",
+            Long.class)
+        .setParameter("nobody", NOBODY)
+        .setParameter("owner", owner)
+        .getSingleResult();
   }
 
   public Optional<StoredPhrase> find(UUID id) {
