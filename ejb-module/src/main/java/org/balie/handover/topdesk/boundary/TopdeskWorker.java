@@ -20,7 +20,7 @@ import org.balie.outbox.control.OutboxWake;
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(propertyName = "endpointPoolMaxSize", propertyValue = "6")
+      @ActivationConfigProperty(propertyName = "endpointPoolMaxSize", propertyValue = "8")
     })
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)

@@ -21,8 +21,8 @@ class OpenIncident implements OutboxHandler {
 
   static final String TOPIC = "topdesk.incident";
 
-  /** More than are at TOPdesk at once: while four wait for it, the others read and write here. */
-  private static final int WORKERS = TopdeskClient.AT_ONCE + 2;
+  /** Twice as many as are at TOPdesk at once: while four wait for it, the others read and write. */
+  private static final int WORKERS = 2 * TopdeskClient.AT_ONCE;
 
   @Inject Handovers handovers;
   @Inject IncidentForm form;
