@@ -56,6 +56,13 @@ public interface TicketThreads {
    */
   UUID goOn(TicketId id, String name, String text, Instant at);
 
+  /**
+   * The customer said what they think of how they were helped; the log tells it.
+   *
+   * @param stars 1 to 5
+   */
+  void rated(TicketId id, int stars);
+
   /** The message that a ticket was opened with. */
   UUID firstMessage(TicketId id);
 

@@ -1,9 +1,7 @@
-/* One conversation of the agent. What was said is text and nothing else, whoever wrote it. */
+/* One conversation of the agent. */
 const PAUSE_OF_TYPING = 3000;
-const TYPING_ENDS = 6000;
 
 class ChatRoom extends HTMLElement {
-  last = 0;
   typed = 0;
 
   /* The page has the texts; post() asks the server, changed() has it asked for what is new. */
@@ -13,7 +11,8 @@ class ChatRoom extends HTMLElement {
     const title = this.part("h3");
     title.id = `chat-${chat}`;
     this.box.setAttribute("aria-labelledby", title.id);
-    this.part("[role=log]").setAttribute("aria-labelledby", title.id);
+    this.log = this.part("[role=log]");
+    this.log.setAttribute("aria-labelledby", title.id);
     for (const form of this.box.querySelectorAll("[data-balie-say]")) this.writes(form);
     this.part("[data-balie-hand-over]").addEventListener("submit", (event) => this.handOver(event));
     this.part("[data-balie-do=end]").addEventListener("click", () => this.act("end"));
@@ -39,47 +38,27 @@ class ChatRoom extends HTMLElement {
     if (form.dataset.balieSay === "answer") field.addEventListener("input", () => this.types());
   }
 
-  show({ title, number, state, gone, typing, mailed, entries }, places) {
+  show({ title, ticket, number, reader, state, gone, typing, mailed, entries }, places) {
     this.part("h3").textContent = title;
     const link = this.part("header a");
     link.textContent = this.page.dataset.balieCase.replace("{0}", number);
     link.href = this.page.dataset.balieDesk + number;
+    Object.assign(this.part("[data-balie-phrases]").dataset, { balieId: ticket, balieReader: reader });
     this.part(".v-chat__gone").textContent = gone;
-    this.typing(typing);
+    this.log.typing(typing);
     this.part("[data-balie-say=answer] button").textContent = mailed ? this.page.dataset.balieMail : this.page.dataset.balieSend;
     const ended = state === "ended";
     if (ended && !this.classList.contains("is-ended")) this.over();
     this.box.querySelectorAll("[data-balie-live]").forEach((part) => (part.hidden = ended));
     this.part("[data-balie-do=hide]").hidden = !ended;
     this.part("balie-chat-places").offer(places);
-    entries.filter((entry) => entry.seq > this.last).forEach((entry) => this.add(entry));
+    this.log.show(entries);
   }
 
   /* What is over stands behind what goes on, unless somebody is in it. */
   over() {
     this.classList.add("is-ended");
     if (!this.contains(document.activeElement)) this.parentNode.append(this);
-  }
-
-  add({ seq, kind, who, text, at }) {
-    this.last = seq;
-    const line = document.createElement("div");
-    line.className = `v-chat__entry is-${kind}`;
-    if (kind !== "event") line.append(this.piece("b", who));
-    line.append(this.piece("span", text), this.piece("small", at));
-    const log = this.part("[role=log]");
-    log.append(line);
-    log.scrollTop = log.scrollHeight;
-  }
-
-  piece(name, textContent) {
-    return Object.assign(document.createElement(name), { textContent });
-  }
-
-  typing(words) {
-    clearTimeout(this.ends);
-    this.part(".v-chat__typing").textContent = words;
-    if (words) this.ends = setTimeout(() => this.typing(""), TYPING_ENDS);
   }
 
   types() {
@@ -119,10 +98,6 @@ class ChatRoom extends HTMLElement {
   hide() {
     sessionStorage.setItem(`balie.chat.hidden.${this.chat}`, "yes");
     this.remove();
-  }
-
-  disconnectedCallback() {
-    clearTimeout(this.ends);
   }
 
   write() {

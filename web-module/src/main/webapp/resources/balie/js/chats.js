@@ -19,7 +19,7 @@ let again = false;
 async function look() {
   if (looking) return void (again = true);
   looking = true;
-  const seen = [...rooms.values()].map((room) => `${room.chat}:${room.last}`).join();
+  const seen = [...rooms.values()].map((room) => `${room.chat}:${room.log.last}`).join();
   const board = await post("board", { seen });
   looking = false;
   if (board.own) show(board);

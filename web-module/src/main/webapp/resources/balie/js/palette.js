@@ -6,39 +6,32 @@ const input = palette.querySelector("input");
 const list = document.getElementById("palette-list");
 const says = palette.querySelector("[role=status]");
 const cases = list.querySelector("[data-balie-cases]");
+const work = list.querySelector("[data-balie-tabs-here]");
 const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const shown = () => [...list.querySelectorAll("[role=option]")].filter((option) => !option.hidden);
-
-/* The input tells by its id which option is chosen. */
-let last = 0;
-const named = (option) => (option.id ||= `palette-${++last}`);
+list.belongTo(input);
 
 /* The question under way; only the last one counts. */
 let asking = null;
 
-function choose(option) {
-  list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
-  option?.setAttribute("aria-selected", "true");
-  option?.scrollIntoView({ block: "nearest" });
-  if (option) input.setAttribute("aria-activedescendant", named(option));
-  else input.removeAttribute("aria-activedescendant");
-}
+/* A case that stands under open work already is not shown once more. */
+const number = (option) => option.firstElementChild.textContent;
+const isOpen = (found) => [...work.children].some((tab) => !tab.hidden && number(tab) === number(found));
 
 /* Commands have all the words that were typed; what the server found has them somewhere. */
 function filter() {
   const words = plain(input.value).split(/\s+/);
   for (const group of list.querySelectorAll("[role=group]")) {
-    const fitting = [...group.children].filter((option) => group === cases || words.every((word) => plain(option.textContent).includes(word)));
+    const fitting = [...group.children].filter((option) => (group === cases ? !isOpen(option) : words.every((word) => plain(option.textContent).includes(word))));
     for (const option of group.children) option.hidden = !fitting.slice(0, MOST).includes(option);
     group.hidden = fitting.length === 0;
   }
-  const found = shown();
+  const found = list.shown;
   const nothing = asking ? "" : palette.dataset.balieNothing;
   says.textContent = found.length ? palette.dataset.balieCount.replace("{0}", found.length) : nothing;
   says.classList.toggle("c-sr", found.length > 0);
   list.hidden = found.length === 0;
   input.setAttribute("aria-expanded", !list.hidden);
-  if (!found.some((option) => option.id === input.getAttribute("aria-activedescendant") && option !== found[0])) choose(found[0]);
+  if (!found.includes(list.chosen)) list.choose(found[0]);
 }
 
 function option(href, what, ...parts) {
@@ -57,7 +50,7 @@ const strip = () => document.querySelector("[data-balie-strip]");
 function openWork() {
   const tabs = [...(strip()?.querySelectorAll("a") ?? [])];
   const words = (tab, part) => tab.querySelector(`.v-tab__${part}`).textContent;
-  list.querySelector("[data-balie-tabs-here]").replaceChildren(...tabs.map((tab) => option(tab.href, "ticket", words(tab, "number"), words(tab, "title"))));
+  work.replaceChildren(...tabs.map((tab) => option(tab.href, "ticket", words(tab, "number"), words(tab, "title"))));
 }
 
 /* Enter before the answer waits for it. */
@@ -84,7 +77,7 @@ function typed() {
   clearTimeout(timer);
   asking ??= new AbortController();
   timer = setTimeout(find, PAUSE);
-  choose(null);
+  list.choose(null);
   filter();
 }
 
@@ -102,18 +95,14 @@ document.addEventListener("click", (event) => {
   input.value = "";
   cases.replaceChildren();
   openWork();
-  choose(null);
+  list.choose(null);
   filter();
 });
 input.addEventListener("input", typed);
 input.addEventListener("keydown", (event) => {
-  const all = shown();
-  const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
-  const to = { ArrowDown: (at + 1) % all.length, ArrowUp: (at + all.length - 1) % all.length }[event.key];
-  if (to !== undefined) choose(all[to]);
-  else if (event.key === "Enter" && asking && (all.length === 0 || cases.contains(all[at]))) entered = true;
-  else if (event.key === "Enter") run(all[at]);
-  else return;
+  if (event.key === "Enter" && asking && (!list.chosen || cases.contains(list.chosen))) entered = true;
+  else if (event.key === "Enter") run(list.chosen);
+  else if (!list.step(event.key)) return;
   event.preventDefault();
 });
 list.addEventListener("click", (event) => run(event.target.closest("[role=option]")));

@@ -1,4 +1,4 @@
-/* Standard texts: a combobox that opens by its button, or by "::" in an answer, and writes what is chosen where the cursor was. */
+/* Standard texts: a combobox that opens by its button, or by "::" in a field that takes them (data-balie-phrases), and writes what is chosen where the cursor was. */
 const PAUSE = 150;
 const dialog = document.getElementById("phrases");
 const input = dialog.querySelector("input");
@@ -10,17 +10,7 @@ let field = null;
 let from = 0;
 let to = 0;
 
-const options = () => [...list.children];
-const chosen = () => list.querySelector("[aria-selected=true]");
-const composer = () => document.querySelector(".v-composer");
-
-function choose(option) {
-  chosen()?.setAttribute("aria-selected", "false");
-  option?.setAttribute("aria-selected", "true");
-  option?.scrollIntoView({ block: "nearest" });
-  if (option) input.setAttribute("aria-activedescendant", option.id);
-  else input.removeAttribute("aria-activedescendant");
-}
+list.belongTo(input);
 
 function say(words, quietly) {
   says.textContent = words;
@@ -28,15 +18,14 @@ function say(words, quietly) {
 }
 
 async function ask(what, values) {
-  const body = new URLSearchParams({ language: composer().dataset.balieReader, ...values });
+  const body = new URLSearchParams({ language: field.dataset.balieReader, ...values });
   const answer = await fetch(`${dialog.dataset.balieTo}/${what}`, { method: "POST", body, redirect: "manual" }).catch(() => null);
   return answer?.ok ? answer.json().catch(() => null) : null;
 }
 
-function option(phrase, at) {
+function option(phrase) {
   const made = document.createElement("div");
   made.setAttribute("role", "option");
-  made.id = `phrase-${at}`;
   made.dataset.baliePhrase = phrase.id;
   const shortcut = phrase.shortcut && `::${phrase.shortcut}`;
   for (const [tag, words] of Object.entries({ b: phrase.title, code: shortcut, span: phrase.whose, small: phrase.preview })) {
@@ -61,8 +50,8 @@ async function find() {
   if (!found) say(balieFailed, false);
   else if (found.length) say(balieCount.replace("{0}", found.length), true);
   else say(words ? balieNothing : balieEmpty, false);
-  choose(list.firstElementChild);
-  if (entered) take(chosen());
+  list.choose(list.firstElementChild);
+  if (entered) take(list.chosen);
   entered = false;
 }
 
@@ -97,12 +86,13 @@ function begin(text, start) {
 }
 
 document.addEventListener("click", (event) => {
-  const text = event.target.closest("[data-balie-open=phrases]") && composer().querySelector("[role=tabpanel]:not([hidden]) textarea");
+  const around = event.target.closest("[data-balie-open=phrases]")?.closest(".v-composer, .v-chat");
+  const text = around && [...around.querySelectorAll("[data-balie-phrases]")].find((one) => one.offsetParent);
   if (text) begin(text, text.selectionStart);
 });
 document.addEventListener("input", (event) => {
   const text = event.target;
-  if (event.data !== ":" || !text.matches(".v-composer textarea")) return;
+  if (event.data !== ":" || !text.matches("[data-balie-phrases]")) return;
   if (!/(^|\s)::$/.test(text.value.slice(0, text.selectionEnd))) return;
   dialog.showModal();
   begin(text, text.selectionEnd - 2);
@@ -115,13 +105,9 @@ input.addEventListener("input", () => {
   timer = setTimeout(find, PAUSE);
 });
 input.addEventListener("keydown", (event) => {
-  const all = options();
-  const at = all.indexOf(chosen());
-  const next = { ArrowDown: (at + 1) % all.length, ArrowUp: (at + all.length - 1) % all.length }[event.key];
-  if (next !== undefined) choose(all[next]);
-  else if (event.key !== "Enter") return;
-  else if (asking === answered) take(chosen());
-  else entered = true;
+  if (event.key === "Enter" && asking === answered) take(list.chosen);
+  else if (event.key === "Enter") entered = true;
+  else if (!list.step(event.key)) return;
   event.preventDefault();
 });
 list.addEventListener("click", (event) => take(event.target.closest("[role=option]")));

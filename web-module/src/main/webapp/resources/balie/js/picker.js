@@ -55,7 +55,7 @@ class TopicPicker extends HTMLElement {
   }
 
   async key(event) {
-    const acts = { ArrowDown: () => (this.isOpen ? this.list.step(1) : this.ask()), ArrowUp: () => (this.isOpen ? this.list.step(-1) : this.ask()), ArrowRight: () => this.into(this.list.at), ArrowLeft: () => this.out(), Enter: () => this.take(this.list.at), Escape: () => this.close() };
+    const acts = { ArrowDown: () => (this.isOpen ? this.list.step("ArrowDown") : this.ask()), ArrowUp: () => (this.isOpen ? this.list.step("ArrowUp") : this.ask()), ArrowRight: () => this.into(this.list.at), ArrowLeft: () => this.out(), Enter: () => this.take(this.list.at), Escape: () => this.close() };
     const upOrDown = event.key === "ArrowDown" || event.key === "ArrowUp";
     const sideways = event.key === "ArrowRight" || event.key === "ArrowLeft";
     if (!acts[event.key] || event.ctrlKey || event.metaKey || !(this.isOpen || upOrDown) || (sideways && this.words)) return;

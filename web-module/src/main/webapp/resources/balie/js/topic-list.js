@@ -1,12 +1,11 @@
 /* The list that picker.js opens: one option is marked, and the input beside it says which. */
-class TopicList extends HTMLElement {
+class TopicList extends customElements.get("balie-options") {
   items = [];
-  at = -1;
   number = 0;
 
   /* The input keeps the focus; clicking does not take it away. The picker has the texts; a status says how many there are. */
   belongTo(input, said, label, texts) {
-    this.input = input;
+    super.belongTo(input);
     this.said = said;
     this.texts = texts;
     this.hidden = true;
@@ -29,18 +28,17 @@ class TopicList extends HTMLElement {
     this.up = up;
     const back = here === undefined ? [] : [{ name: `\u2039 ${here}`, back: true }];
     this.items = [...back, ...topics];
-    this.replaceChildren(...this.items.map((item, at) => this.option(item, at)));
+    this.replaceChildren(...this.items.map((item) => this.option(item)));
     this.hidden = this.items.length === 0;
     this.input.setAttribute("aria-expanded", String(!this.hidden));
-    this.mark(searched || back.length ? Math.min(back.length, this.items.length - 1) : -1);
+    this.choose(searched || back.length ? this.children[Math.min(back.length, this.items.length - 1)] : null);
     const nothing = failed ? this.texts.balieFailed : this.texts.balieNone;
     this.said.textContent = topics.length ? this.texts.balieFound.replace("{0}", topics.length) : nothing;
     this.said.classList.toggle("c-sr", topics.length > 0);
   }
 
-  option(item, at) {
+  option(item) {
     const option = document.createElement("div");
-    option.id = `${this.id}-${at}`;
     option.setAttribute("role", "option");
     option.textContent = item.name;
     if (item.below) option.append(this.part("c-sr", `, ${this.texts.balieBelow.replace("{0}", item.below)}`), this.part("c-pick__into", "\u203a"));
@@ -53,18 +51,8 @@ class TopicList extends HTMLElement {
     return part;
   }
 
-  mark(at) {
-    this.at = at;
-    [...this.children].forEach((option, place) => option.setAttribute("aria-selected", String(place === at)));
-    const option = this.children[at];
-    if (option) this.input.setAttribute("aria-activedescendant", option.id);
-    else this.input.removeAttribute("aria-activedescendant");
-    option?.scrollIntoView({ block: "nearest" });
-  }
-
-  step(by) {
-    const most = this.items.length;
-    if (most) this.mark(this.at < 0 && by < 0 ? most - 1 : (this.at + by + most) % most);
+  get at() {
+    return [...this.children].indexOf(this.chosen);
   }
 
   /* An answer that is still on its way comes too late. */
@@ -73,7 +61,7 @@ class TopicList extends HTMLElement {
     this.hidden = true;
     this.said.textContent = "";
     this.input.setAttribute("aria-expanded", "false");
-    this.mark(-1);
+    this.choose(null);
   }
 }
 customElements.define("balie-topic-list", TopicList);

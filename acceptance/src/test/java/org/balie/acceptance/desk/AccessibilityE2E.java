@@ -65,6 +65,7 @@ class AccessibilityE2E {
     Api.processed(anonymous);
     seen.see(emma.open(anonymous), "ticket anonymous");
     secondLine(seen, emma);
+    together(seen, emma);
     seen.see(emma.go("/desk?ticket=B-2020-999999"), "ticket gone");
     seen.see(emma.go("/desk?q=nothingatallhere"), "search empty");
     quickLog(seen, emma);
@@ -128,6 +129,16 @@ class AccessibilityE2E {
     Desk.press(dialog, "Preview");
     dialog.getByText("is missing").waitFor();
     seen.see(emma, "forward preview");
+  }
+
+  private void together(Inspection seen, Desk emma) {
+    var into = customer.asks("One of two");
+    emma.open(customer.asks("The other"));
+    var dialog = emma.dialog("Merge");
+    dialog.getByLabel("Into case").fill(into);
+    Desk.press(dialog, "Merge");
+    emma.button("Undo the merge").waitFor();
+    seen.see(emma, "ticket merged");
   }
 
   private void forms(Inspection seen, Desk emma) {

@@ -154,6 +154,45 @@ class ChatE2E {
   }
 
   @Test
+  void a_phrase_is_found_and_filled_while_answering() {
+    var desk = browser.desk(Person.EMMA, "/phrases");
+    desk.main().getByLabel("Title").fill("About " + mark);
+    desk.main().getByLabel("Text (").fill("Your case is {{case.number}}.");
+    desk.button("Save").click();
+    assertThat(desk.says("The phrase is saved.")).isVisible();
+    var emma = Chats.available(desk.go("/chats").ready());
+    var visitor = visitor(ada, "", "Which number? " + mark);
+    emma.accept(ada);
+    var answer = emma.room(ada).getByLabel("Your answer");
+    answer.focus();
+    answer.pressSequentially("Hello. ::");
+    desk.page().locator("#phrase-words").pressSequentially(mark);
+    desk.page().keyboard().press("Enter");
+    assertThat(answer).hasValue("Hello. Your case is " + emma.number(ada) + ".");
+    answer.press("Enter");
+    assertThat(visitor.entry("Your case is " + emma.number(ada))).isVisible();
+    emma.end(ada);
+  }
+
+  @Test
+  void what_the_visitor_thought_of_it_stands_on_the_case_and_stays() {
+    var emma = Chats.of(browser, Person.EMMA);
+    var visitor = visitor(ada, "", "Good service? " + mark);
+    emma.accept(ada);
+    assertThat(visitor.frame().getByText("How were you helped?")).isHidden();
+    var number = emma.number(ada);
+    emma.end(ada);
+    visitor.press("4 of 5");
+    assertThat(visitor.entry("You gave 4 of 5")).isVisible();
+    assertThat(visitor.frame().getByText("How were you helped?")).isHidden();
+    assertThat(emma.entry(ada, "gave the chat 4 of 5")).isVisible();
+    assertThat(browser.open(Person.PIETER, number).log("Gave the chat 4 of 5")).isVisible();
+    visitor.page().reload();
+    assertThat(visitor.entry("You gave 4 of 5")).isVisible();
+    assertThat(visitor.frame().getByText("How were you helped?")).isHidden();
+  }
+
+  @Test
   void an_ended_chat_goes_on_by_mail() {
     var emma = Chats.of(browser, Person.EMMA);
     var customer = Customer.anybody();

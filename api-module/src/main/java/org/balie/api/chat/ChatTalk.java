@@ -51,12 +51,18 @@ class ChatTalk {
       }
       case "typing" -> desk.types(token);
       case "end" -> desk.end(token);
+      case "rate" -> desk.rate(token, stars(text));
       case "ping" -> desk.seen(token);
       default -> {
         return new RefusedJson("chat.frame", id);
       }
     }
     return new PongJson();
+  }
+
+  /** 0, which is no rating, for what is no digit. */
+  private static int stars(String text) {
+    return text != null && text.matches("\\d") ? Integer.parseInt(text) : 0;
   }
 
   private FrameJson say(String token, String id, String text) {

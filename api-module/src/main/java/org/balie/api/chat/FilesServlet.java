@@ -22,6 +22,7 @@ public class FilesServlet extends ChatServlet {
               "question.js",
               "talk.js",
               "connection.js",
+              "outgoing.js",
               "requests.js",
               "frame.css")
           .collect(Collectors.toMap(name -> "/" + name, FilesServlet::file));

@@ -43,7 +43,8 @@ sealed interface FrameJson {
       int position,
       int minutes,
       boolean typing,
-      boolean mailed)
+      boolean mailed,
+      int rating)
       implements FrameJson {
 
     static StateJson of(VisitorPage page) {
@@ -54,7 +55,8 @@ sealed interface FrameJson {
           page.position(),
           page.minutes(),
           page.agentTypes(),
-          page.mailed());
+          page.mailed(),
+          page.rating());
     }
   }
 

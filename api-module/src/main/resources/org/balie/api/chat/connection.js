@@ -2,6 +2,7 @@
  * One conversation over a socket, or over requests where no socket gets through. What is typed is kept until the server has it, and
  * sent again under the same name after every interruption: the server keeps it once.
  */
+import { Outgoing } from "./outgoing.js";
 import { Requests } from "./requests.js";
 
 const PING = 25000;
@@ -23,6 +24,7 @@ export class Connection extends EventTarget {
     super();
     this.base = base;
     this.store = store;
+    this.outgoing = new Outgoing(store);
     this.requests = new Requests(this);
     addEventListener("online", () => this.retry?.());
     this.pings = setInterval(() => this.send({ type: "ping" }), PING);
@@ -30,15 +32,6 @@ export class Connection extends EventTarget {
 
   get token() {
     return this.store.get().token;
-  }
-
-  /* What the server does not have yet, of all tabs: whichever is connected sends it. */
-  get waiting() {
-    return this.store.get().waiting ?? [];
-  }
-
-  set waiting(waiting) {
-    this.store.set({ ...this.store.get(), waiting });
   }
 
   emit(type, detail) {
@@ -80,8 +73,7 @@ export class Connection extends EventTarget {
   }
 
   say(text) {
-    const said = { id: crypto.randomUUID(), text };
-    this.waiting = [...this.waiting, said];
+    const said = this.outgoing.add(text);
     this.send({ type: "msg", ...said });
     return said;
   }
@@ -92,22 +84,14 @@ export class Connection extends EventTarget {
     this.send({ type: "typing" });
   }
 
-  end() {
-    this.send({ type: "end" });
-  }
-
-  took(id) {
-    if (this.waiting.some((said) => said.id === id)) this.waiting = this.waiting.filter((said) => said.id !== id);
-  }
-
   hear(frame) {
     if (frame.type === "welcome") this.welcome(frame.token);
-    if (frame.type === "ack") this.took(frame.id);
+    if (frame.type === "ack") this.outgoing.took(frame.id);
     if (frame.type === "refused") this.refused(frame);
     if (frame.type === "state") this.emit("state", frame);
     if (frame.type !== "entry" || frame.seq <= this.last) return;
     this.last = frame.seq;
-    if (frame.id) this.took(frame.id);
+    if (frame.id) this.outgoing.took(frame.id);
     this.emit("entry", frame);
   }
 
@@ -115,19 +99,19 @@ export class Connection extends EventTarget {
     this.failed = 0;
     this.store.set({ ...this.store.get(), token });
     this.emit("found");
-    for (const said of this.waiting) this.send({ type: "msg", ...said });
+    for (const said of this.outgoing.all) this.send({ type: "msg", ...said });
   }
 
   /* Too fast is tried again; what can never be taken is given back. */
   async refused({ code, id }) {
     if (code === "chat.token") return void this.emit("refused");
-    const said = this.waiting.find((one) => one.id === id);
+    const said = this.outgoing.find(id);
     if (!said) return;
     if (code === "chat.rate") {
       await pause(LONGEST);
       return void this.send({ type: "msg", ...said });
     }
-    this.took(id);
+    this.outgoing.took(id);
     this.emit("returned", { said, code });
   }
 }

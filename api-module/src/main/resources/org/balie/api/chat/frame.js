@@ -48,8 +48,9 @@ for (const id of fields) part(id).value = typed[id] ?? "";
 const keep = () => sessionStorage.setItem(TYPED, JSON.stringify(Object.fromEntries(fields.map((id) => [id, part(id).value]))));
 document.addEventListener("input", keep);
 addEventListener("pagehide", keep);
-part("end").addEventListener("click", () => talk.connection.end());
+part("end").addEventListener("click", () => talk.end());
 part("again").addEventListener("click", over);
+part("rate").addEventListener("click", ({ target }) => target.value && talk.rate(target.value));
 
 part("close").hidden = !setup.host;
 part("close").addEventListener("click", () => tellHost({ balie: "close" }));

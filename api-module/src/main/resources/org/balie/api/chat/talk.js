@@ -23,7 +23,7 @@ export class Talk {
     on("found", () => this.interrupted(false));
     on("returned", ({ said, code }) => this.returned(said, code));
     on("refused", over);
-    this.connection.waiting.forEach((said) => this.bubble(said));
+    this.connection.outgoing.all.forEach((said) => this.bubble(said));
     this.connection.open();
   }
 
@@ -69,6 +69,7 @@ export class Talk {
     part("say").hidden = ended;
     part("end").hidden = ended;
     part("again").hidden = !ended;
+    part("rate").hidden = !ended || now.rating > 0;
     this.tell();
   }
 
@@ -97,6 +98,14 @@ export class Talk {
     this.bubble(this.connection.say(words));
     part("words").value = "";
     part("words").focus();
+  }
+
+  end() {
+    this.connection.send({ type: "end" });
+  }
+
+  rate(stars) {
+    this.connection.send({ type: "rate", text: stars });
   }
 
   show(shown) {

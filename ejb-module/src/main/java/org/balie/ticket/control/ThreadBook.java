@@ -20,6 +20,7 @@ import org.balie.ticket.TicketThreads;
 import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
+import org.balie.ticket.entity.TimelineEntry.What;
 
 /** Adds to tickets what channels bring. */
 @ApplicationScoped
@@ -103,6 +104,14 @@ public class ThreadBook implements TicketThreads {
     wake(ticket);
     announcements.said(ticket);
     return message.id();
+  }
+
+  @Override
+  public void rated(TicketId id, int stars) {
+    var who = new Actor(Actor.Kind.CUSTOMER, tickets.lock(id).customer());
+    var ticket = tickets.current(id);
+    timeline.noteBy(who, ticket.id(), new What("rated", null, String.valueOf(stars), null));
+    announcements.changed(ticket);
   }
 
   private void wake(Ticket ticket) {

@@ -24,12 +24,15 @@ public final class ChatJson {
   /**
    * A conversation.
    *
+   * @param reader the language of the visitor
    * @param gone what to say of a visitor who is not there; empty for one who is
    */
   public record Own(
       UUID id,
       String title,
+      UUID ticket,
       String number,
+      String reader,
       String state,
       String gone,
       String typing,

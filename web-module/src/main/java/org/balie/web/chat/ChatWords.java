@@ -66,7 +66,9 @@ class ChatWords {
     return new Own(
         chat.id(),
         text("chat.desk.with", nameOf(chat.name())) + " · " + chat.site(),
+        chat.ticket(),
         chat.number(),
+        chat.language(),
         chat.state().code(),
         chat.gone() ? text(chat.mailed() ? "chat.desk.gone" : "chat.desk.gone.nowhere") : "",
         chat.typing() ? text("chat.desk.typing", nameOf(chat.name())) : "",

@@ -10,6 +10,7 @@ import org.balie.channel.chat.EntryLine;
  *
  * @param name null for who gave none
  * @param number of its ticket
+ * @param language of the visitor, two letters
  * @param gone whether the visitor would not see an answer here
  * @param mailed whether an answer could go by mail
  */
@@ -17,7 +18,9 @@ public record OwnChat(
     UUID id,
     String name,
     String site,
+    UUID ticket,
     String number,
+    String language,
     ChatState state,
     boolean gone,
     boolean mailed,

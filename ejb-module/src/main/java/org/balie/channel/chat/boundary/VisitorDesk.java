@@ -19,6 +19,7 @@ import org.balie.channel.chat.control.Dialogue;
 import org.balie.channel.chat.control.Expectation;
 import org.balie.channel.chat.entity.Chat;
 import org.balie.channel.chat.entity.ChatEntry.What;
+import org.balie.platform.InvalidInput;
 import org.balie.ticket.TicketThreads;
 
 /**
@@ -31,6 +32,8 @@ public class VisitorDesk {
 
   /** How long somebody counts as typing after it was last told. */
   private static final Duration TYPES = Duration.ofSeconds(6);
+
+  private static final int MOST_STARS = 5;
 
   @Inject ChatRepository chats;
   @Inject ChatTokens tokens;
@@ -57,6 +60,7 @@ public class VisitorDesk {
         place.minutes(),
         recent(chat.agentTypedAt()),
         chat.email() != null,
+        chat.rating(),
         chats.entries(chat.id(), after, false));
   }
 
@@ -111,6 +115,23 @@ public class VisitorDesk {
     if (chat.state() != ChatState.ENDED) {
       chat.end(clock.instant());
       dialogue.step(chat, What.event("visitor-ended", chat.name()));
+    }
+  }
+
+  /**
+   * What the visitor thought of it, once it is over; what was said first stays.
+   *
+   * @param stars 1 to 5
+   * @throws InvalidInput for anything else
+   */
+  public void rate(String token, int stars) {
+    if (stars < 1 || stars > MOST_STARS) {
+      throw new InvalidInput("/text", "platform.invalid.choice");
+    }
+    var chat = dialogue.lock(tokens.read(token));
+    if (chat.rate(stars, clock.instant())) {
+      tickets.rated(chat.ticket(), stars);
+      dialogue.add(chat, What.event("rated", String.valueOf(stars)));
     }
   }
 

@@ -87,6 +87,8 @@ public class Chat {
   @Column(name = "agent_typed_at")
   private Instant agentTypedAt;
 
+  private Short rating;
+
   @Version private long version;
 
   protected Chat() {}
@@ -174,6 +176,21 @@ public class Chat {
     changedAt = now;
   }
 
+  /**
+   * What the visitor thought of it, once it is over.
+   *
+   * @param stars 1 to 5
+   * @return whether it is news: what was said first stays
+   */
+  public boolean rate(int stars, Instant now) {
+    if (state != ChatState.ENDED || rating != null) {
+      return false;
+    }
+    rating = (short) stars;
+    changedAt = now;
+    return true;
+  }
+
   public void mustGoOn() {
     if (state == ChatState.ENDED) {
       throw new ChatEnded();
@@ -214,6 +231,11 @@ public class Chat {
 
   public String email() {
     return email;
+  }
+
+  /** 1 to 5; 0 when the visitor did not say. */
+  public int rating() {
+    return rating == null ? 0 : rating;
   }
 
   public String language() {

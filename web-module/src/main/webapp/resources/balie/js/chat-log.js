@@ -1,0 +1,37 @@
+/* What was said in a conversation, as text and nothing else, whoever wrote it; and who is typing. */
+const TYPING_ENDS = 6000;
+
+class ChatLog extends HTMLElement {
+  last = 0;
+
+  /* Only what is newer than what is shown. */
+  show(entries) {
+    entries.filter((entry) => entry.seq > this.last).forEach((entry) => this.add(entry));
+  }
+
+  add({ seq, kind, who, text, at }) {
+    this.last = seq;
+    const line = document.createElement("div");
+    line.className = `v-chat__entry is-${kind}`;
+    if (kind !== "event") line.append(this.piece("b", who));
+    line.append(this.piece("span", text), this.piece("small", at));
+    this.append(line);
+    this.scrollTop = this.scrollHeight;
+  }
+
+  piece(name, textContent) {
+    return Object.assign(document.createElement(name), { textContent });
+  }
+
+  /* Under the log, until nothing was heard of it for a while. */
+  typing(words) {
+    clearTimeout(this.ends);
+    this.nextElementSibling.textContent = words;
+    if (words) this.ends = setTimeout(() => this.typing(""), TYPING_ENDS);
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.ends);
+  }
+}
+customElements.define("balie-chat-log", ChatLog);
