@@ -11,7 +11,13 @@ public class RetryLater extends RuntimeException {
   private final transient Duration after;
   private final boolean hopeless;
 
-  private RetryLater(String reason, Duration after, boolean hopeless, Throwable cause) {
+  /**
+   * One of a kind that its handler knows.
+   *
+   * @param after null for the usual back-off
+   * @param hopeless whether another try gives the same answer
+   */
+  protected RetryLater(String reason, Duration after, boolean hopeless, Throwable cause) {
     super(reason, cause);
     this.after = after;
     this.hopeless = hopeless;

@@ -102,7 +102,15 @@ class Acknowledge implements OutboxHandler, Acknowledgements {
             ? customers.card(order.customer()).map(CustomerCard::email).orElse("")
             : order.to();
     if (readByAPerson(to)) {
-      post.send(letter(order, to));
+      send(letter(order, to));
+    }
+  }
+
+  private void send(Letter letter) {
+    try {
+      post.send(letter);
+    } catch (NoSafeWay refused) {
+      // Nobody has to look at a courtesy that has no safe way; a reply that has none says so.
     }
   }
 

@@ -2,14 +2,19 @@ package org.balie.channel.email;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import org.balie.channel.email.control.SafeWay;
 import org.balie.channel.email.control.SmtpSessions;
 import org.balie.content.ContentStore;
 import org.balie.outbox.RetryLater;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /** Hands letters to the mail server. */
 @ApplicationScoped
@@ -17,6 +22,7 @@ class Post {
 
   @Inject MailSettings settings;
   @Inject SmtpSessions sessions;
+  @Inject SafeWay safeWay;
   @Inject Sealing sealing;
   @Inject ContentStore contents;
   @Inject Clock clock;
@@ -24,6 +30,7 @@ class Post {
   /**
    * Sends it, signed and encrypted where that is possible.
    *
+   * @throws NoSafeWay when a recipient's domain demands an encrypted line and there is none
    * @throws RetryLater at once hopeless when the server refuses the address for good (5xx),
    *     otherwise to be tried again
    */
@@ -33,8 +40,7 @@ class Post {
       var mail = new Envelope(door.session(), settings.from(), letter, clock.instant());
       var message = mail.write(file -> new StoredSource(contents, file));
       var how = sealing.seal(message, letter);
-      try (var transport = door.session().getTransport("smtp")) {
-        transport.connect(door.user(), door.secret());
+      try (var transport = connected(door, safeWay.demandedBy(letter.to().all()))) {
         transport.sendMessage(message, message.getAllRecipients());
       }
       return how;
@@ -44,6 +50,28 @@ class Post {
       throw RetryLater.because(
           "The mail server did not take the mail: " + failed.getMessage(), failed);
     }
+  }
+
+  private static SMTPTransport connected(SmtpSessions.Door door, List<String> demanding)
+      throws MessagingException {
+    if (!demanding.isEmpty()) {
+      SafeWay.demandLine(door.session());
+    }
+    var transport = (SMTPTransport) door.session().getTransport("smtp");
+    try {
+      transport.connect(door.user(), door.secret());
+    } catch (MailConnectException | AuthenticationFailedException notThisTime) {
+      throw notThisTime;
+    } catch (MessagingException refused) {
+      if (demanding.isEmpty()) {
+        throw refused;
+      }
+      throw new NoSafeWay(demanding, refused);
+    }
+    if (!demanding.isEmpty()) {
+      SafeWay.demandWay(door.session(), transport);
+    }
+    return transport;
   }
 
   private SmtpSessions.Door door(Letter letter) throws IOException {

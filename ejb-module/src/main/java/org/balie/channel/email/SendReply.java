@@ -13,6 +13,7 @@ import org.balie.outbox.Outbox;
 import org.balie.outbox.OutboxEntry;
 import org.balie.outbox.OutboxHandler;
 import org.balie.platform.Texts;
+import org.balie.ticket.Delivery;
 import org.balie.ticket.OutgoingMessages;
 import org.balie.ticket.OutgoingMessages.Outgoing;
 import org.balie.ticket.ReplyWritten;
@@ -50,9 +51,13 @@ class SendReply implements OutboxHandler {
   public void handle(OutboxEntry entry) {
     var reply = replies.outgoing(entry.payloadAs(Order.class).message());
     var letter = letter(reply);
-    var how = post.send(letter);
-    replies.sent(reply.message(), letter.id(), clock.instant());
-    correspondence.sent(reply, letter, how, clock.instant());
+    try {
+      var how = post.send(letter);
+      replies.sent(reply.message(), letter.id(), clock.instant());
+      correspondence.sent(reply, letter, how, clock.instant());
+    } catch (NoSafeWay refused) {
+      replies.reported(reply.message(), Delivery.FAILED, NoSafeWay.REASON, refused.getMessage());
+    }
   }
 
   @Override

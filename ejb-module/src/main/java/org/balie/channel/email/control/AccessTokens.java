@@ -29,13 +29,16 @@ public class AccessTokens {
 
   @Inject Clock clock;
 
-  private final Map<String, Token> known = new ConcurrentHashMap<>();
+  private final Map<Wanted, Token> known = new ConcurrentHashMap<>();
+
+  /** A changed secret is tried, even while a token of the old one would still do. */
+  private record Wanted(SignIn signIn, String secret) {}
 
   /** A token and until when it is used. */
   private record Token(String value, Instant until) {}
 
   String token(SignIn signIn, String secret) throws IOException {
-    var key = signIn.tokenUrl() + " " + signIn.tokenClient() + " " + signIn.tokenScope();
+    var key = new Wanted(signIn, secret);
     var token = known.get(key);
     if (token == null || !token.until().isAfter(clock.instant())) {
       token = fetch(signIn, secret);

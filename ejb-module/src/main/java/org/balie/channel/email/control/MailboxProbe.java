@@ -48,9 +48,19 @@ public class MailboxProbe {
     } catch (AuthenticationFailedException refused) {
       steps.add(new Step(name, "refused: " + refused.getMessage()));
     } catch (IOException | MessagingException | RuntimeException failed) {
-      steps.add(new Step(name, failed.getClass().getSimpleName() + ": " + failed.getMessage()));
+      steps.add(new Step(name, reason(failed)));
     }
     return false;
+  }
+
+  /** With what is behind it: "could not convert socket to TLS" alone helps nobody. */
+  private static String reason(Throwable failed) {
+    var innermost = failed;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    var words = failed.getClass().getSimpleName() + ": " + failed.getMessage();
+    return innermost == failed ? words : words + " (" + innermost.getMessage() + ")";
   }
 
   private static void reach(MailboxSheet.Server server) throws IOException {
