@@ -6,17 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 /** The simulated TOPdesk by its own control interface: what it has, what a person there does. */
@@ -25,8 +16,6 @@ public final class Topdesk {
   public static final Duration SOON = Duration.ofSeconds(40);
 
   private static final String CONTROL = "/control/topdesk";
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   private Topdesk() {}
 
@@ -109,9 +98,7 @@ public final class Topdesk {
 
   /** Exactly these faults from now on. */
   public static void faults(String... faults) {
-    var names = Json.createArrayBuilder();
-    Arrays.stream(faults).forEach(names::add);
-    ask("POST", "/faults", Json.createObjectBuilder().add("faults", names).build().toString());
+    Landscape.faults("topdesk", faults);
   }
 
   /** How long every answer takes. */
@@ -120,28 +107,10 @@ public final class Topdesk {
   }
 
   private static JsonArray array(String path) {
-    return Json.createReader(new StringReader(ask("GET", path, ""))).readArray();
+    return Landscape.list(CONTROL + path);
   }
 
-  private static String ask(String method, String path, String body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(Place.of("LANDSCAPE_URL") + CONTROL + path))
-            .timeout(Duration.ofSeconds(30))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body))
-            .build();
-    try {
-      var answer = HTTP.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 400) {
-        throw new AssertionError(
-            method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-      }
-      return answer.body();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+  private static void ask(String method, String path, String body) {
+    Landscape.ask(method, CONTROL + path, body);
   }
 }

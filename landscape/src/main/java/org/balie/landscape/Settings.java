@@ -45,16 +45,22 @@ record Settings(Function<String, Optional<String>> source) {
             text("OIDC_CLIENT_SECRET", "balie-secret"),
             list("OIDC_REDIRECT_URIS"),
             list("OIDC_POST_LOGOUT_URIS"),
-            source.apply("OIDC_FRONTCHANNEL_LOGOUT_URI"));
+            source.apply("OIDC_FRONTCHANNEL_LOGOUT_URI"),
+            Optional.empty());
     var submitter =
         Client.service(
             text("OIDC_API_CLIENT_ID", "kb-website"),
             text("OIDC_API_CLIENT_SECRET", "kb-website-secret"));
+    var reader =
+        Client.reader(
+            text("OIDC_MAIL_CLIENT_ID", "mailbox-reader"),
+            text("OIDC_MAIL_CLIENT_SECRET", "mailbox-reader-secret"),
+            text("OIDC_MAIL_ADDRESS", "token@kb.test"));
     return new OidcSettings(
         port("OIDC_PORT", 8091),
         text("OIDC_TENANT", TENANT),
         text("OIDC_API_AUDIENCE", "api://balie"),
-        List.of(product, submitter),
+        List.of(product, submitter, reader),
         source.apply("LANDSCAPE_DATA").map(Path::of));
   }
 

@@ -1,62 +1,36 @@
 package org.balie.acceptance.admin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import org.balie.acceptance.Place;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The simulated neighbours: their faults and what they received. */
+import org.balie.acceptance.Landscape;
+
+/** The neighbours of an administrator: the identity provider's and the mail server's faults. */
 final class Provider {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String REFUSALS = "/control/mail/refusals";
 
   private Provider() {}
 
   static void down() {
-    send("POST", "/control/oidc/faults", "{\"faults\":[\"down\"]}");
+    Landscape.faults("oidc", "down");
   }
 
   static void up() {
-    send("DELETE", "/control/oidc/faults", "");
+    Landscape.faults("oidc");
   }
 
   /** The mail server takes nothing for this address, for good. */
   static void refuse(String address) {
-    send(
-        "POST",
-        "/control/mail/refusals",
-        "{\"refuse\":[{\"pattern\":\"" + address + "\",\"code\":550}]}");
+    var body = "{\"refuse\":[{\"pattern\":\"" + address + "\",\"code\":550}]}";
+    Landscape.ask("POST", REFUSALS, body);
   }
 
   static void refuseNobody() {
-    send("POST", "/control/mail/refusals", "{\"refuse\":[]}");
+    Landscape.ask("POST", REFUSALS, "{\"refuse\":[]}");
   }
 
   static String mailsTo(String address) {
-    return send("GET", "/control/mail/messages?to=" + address, "");
-  }
-
-  private static String send(String method, String path, String body) {
-    try {
-      var request =
-          HttpRequest.newBuilder(URI.create(Place.of("LANDSCAPE_URL") + path))
-              .header("Content-Type", "application/json")
-              .method(method, BodyPublishers.ofString(body))
-              .build();
-      var answer = HTTP.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-      }
-      return answer.body();
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    var path = "/control/mail/messages?to=" + address;
+    return new String(Landscape.ask("GET", path, ""), UTF_8);
   }
 }

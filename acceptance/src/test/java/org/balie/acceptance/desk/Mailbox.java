@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.balie.acceptance.Eventually;
+import org.balie.acceptance.Landscape;
 
 /** The mail that reached one address. */
 record Mailbox(String address) {
@@ -34,12 +35,12 @@ record Mailbox(String address) {
 
     byte[] file(int index) {
       var path = "/control/mail/messages/" + json.getString("id") + "/attachments/" + index;
-      return Neighbours.bytes(path);
+      return Landscape.ask("GET", path, "");
     }
 
     /** As it went over the line. */
     byte[] raw() {
-      return Neighbours.bytes("/control/mail/messages/" + json.getString("id") + "/raw");
+      return Landscape.ask("GET", "/control/mail/messages/" + json.getString("id") + "/raw", "");
     }
 
     String type() {
@@ -57,7 +58,7 @@ record Mailbox(String address) {
   }
 
   List<Mail> mails() {
-    return Neighbours.list("/control/mail/messages?to=" + address.replace("+", "%2B")).stream()
+    return Landscape.list("/control/mail/messages?to=" + address.replace("+", "%2B")).stream()
         .map(value -> new Mail(value.asJsonObject()))
         .toList();
   }

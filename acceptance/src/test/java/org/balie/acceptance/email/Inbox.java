@@ -1,24 +1,15 @@
 package org.balie.acceptance.email;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import org.balie.acceptance.Eventually;
-import org.balie.acceptance.Place;
+import org.balie.acceptance.Landscape;
 
 /** What reached somebody, as the mail server of the landscape has it. */
 record Inbox(String address) {
 
   private static final Duration SOON = Duration.ofSeconds(30);
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   static Inbox of(Person person) {
     return new Inbox(person.address());
@@ -42,20 +33,11 @@ record Inbox(String address) {
   }
 
   List<Arrived> mails() {
-    var address = URI.create(Place.of("LANDSCAPE_URL") + "/control/mail/messages?to=" + address());
-    try {
-      var answer = HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-      return Json.createReader(new StringReader(answer.body())).readArray().stream()
-          .map(v -> v.asJsonObject())
-          .filter(m -> m.getString("mailbox").equals(this.address))
-          .map(Arrived::new)
-          .toList();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    return Landscape.list("/control/mail/messages?to=" + address).stream()
+        .map(v -> v.asJsonObject())
+        .filter(m -> m.getString("mailbox").equals(address))
+        .map(Arrived::new)
+        .toList();
   }
 
   Arrived receivesAbout(String words) {

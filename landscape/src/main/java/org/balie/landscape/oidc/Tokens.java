@@ -76,6 +76,7 @@ final class Tokens {
     var claims = Claims.application(client, settings.tenant(), List.of("Tickets.Submit"));
     claims.put("iss", issuer(flavour));
     claims.put("aud", settings.apiAudience());
+    client.mailbox().ifPresent(address -> claims.put("email", address));
     return Claims.valid(claims, clock.instant());
   }
 
