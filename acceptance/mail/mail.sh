@@ -10,8 +10,8 @@ say() { printf '%s\n' "$*" >&2; }
 install_servers() {
   if command -v dovecot > /dev/null && command -v exim4 > /dev/null; then return 0; fi
   if [[ $(id -u) != 0 ]] || ! command -v apt-get > /dev/null; then say "Dovecot and Exim are not installed"; return 1; fi
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dovecot-core dovecot-imapd dovecot-lmtpd exim4-daemon-heavy > "$1/apt.log" 2>&1
+  apt-get -o Acquire::Retries=3 update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 install -y -qq --no-install-recommends dovecot-core dovecot-imapd dovecot-lmtpd exim4-daemon-heavy > "$1/apt.log" 2>&1
 }
 
 # filled <template> <target>: WORKDIR, PORT_* and ISSUER become what they are here.
