@@ -133,11 +133,12 @@ class AccessibilityE2E {
 
   private void together(Inspection seen, Desk emma) {
     var into = customer.asks("One of two");
-    emma.open(customer.asks("The other"));
-    var dialog = emma.dialog("Merge");
+    var one = customer.asks("The other");
+    var dialog = emma.open(one).dialog("Merge");
     dialog.getByLabel("Into case").fill(into);
     Desk.press(dialog, "Merge");
-    emma.button("Undo the merge").waitFor();
+    emma.says("The cases are one now.").waitFor();
+    emma.open(one).button("Undo the merge").waitFor();
     seen.see(emma, "ticket merged");
   }
 
