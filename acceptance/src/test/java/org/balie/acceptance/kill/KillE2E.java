@@ -65,7 +65,9 @@ class KillE2E {
             });
     post.pauses();
     assertThat(moment.isRight()).as(moment.toString()).isTrue();
-    assertThat(Post.unfetched(mailed)).isNotEmpty();
+    assertThat(Post.MAILS == 0 || !Post.unfetched(mailed).isEmpty())
+        .as("mail that was not fetched yet")
+        .isTrue();
     all.addAll(wave.sent());
     assertThat(wave.sent()).anyMatch(form -> !form.acknowledged());
   }

@@ -21,7 +21,7 @@ import org.balie.acceptance.email.Smtp;
 /** Mail that arrives at the mail server while the product dies, comes up, and finds no server. */
 final class Post {
 
-  /** In all; ten times as many in the long run. */
+  /** In all; ten times as many in the long run, none where only forms are wanted. */
   static final int MAILS = Integer.getInteger("balie.kill.mails", 200);
 
   private static final int EVERY_MILLIS = 20;
@@ -33,11 +33,17 @@ final class Post {
 
   /** One after the other from now on. */
   void begins() {
+    if (MAILS == 0) {
+      return;
+    }
     clerk = Executors.newSingleThreadScheduledExecutor();
     work = clerk.scheduleAtFixedRate(this::send, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   void pauses() throws InterruptedException, ExecutionException {
+    if (MAILS == 0) {
+      return;
+    }
     work.cancel(false);
     clerk.shutdown();
     assertThat(clerk.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
