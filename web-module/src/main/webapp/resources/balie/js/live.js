@@ -74,7 +74,11 @@
   };
 
   /* Bursts become one request. */
-  window.balieTicketChanged = (id) => whenComplete(() => (id.startsWith("chat:") ? document.dispatchEvent(new CustomEvent("balie:chat", { detail: id.slice(5) })) : changed(id)));
+  window.balieTicketChanged = (id) => whenComplete(() => {
+    const other = /^(chat|presence):/.exec(id);
+    if (other) document.dispatchEvent(new CustomEvent(`balie:${other[1]}`, { detail: id.slice(other[0].length) }));
+    else changed(id);
+  });
 
   function changed(id) {
     const open = document.querySelector("[data-balie-ticket]");

@@ -1,0 +1,2 @@
+/** Tells an agent who else has the same case open. */
+package org.balie.web.presence;
