@@ -29,8 +29,10 @@ window.balieArrived = function (xhr) {
   document.title = work.dataset.balieTitle;
   const number = work.querySelector("[data-balie-number]")?.dataset.balieNumber;
   for (const row of document.querySelectorAll("[data-balie-row]")) {
-    if (new URL(row.href).searchParams.get("ticket") === number && number) row.setAttribute("aria-current", "true");
-    else row.removeAttribute("aria-current");
+    if (new URL(row.href).searchParams.get("ticket") === number && number) {
+      row.setAttribute("aria-current", "true");
+      row.querySelector("[data-balie-unseen]")?.remove();
+    } else row.removeAttribute("aria-current");
   }
   work.dispatchEvent(new Event("balie:shown", { bubbles: true }));
 };

@@ -16,6 +16,7 @@ import org.balie.ticket.Version;
 import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
 import org.balie.ticket.boundary.QueueCounts;
+import org.balie.ticket.boundary.SeenDesk;
 import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketLists;
 import org.balie.ticket.boundary.TicketPage;
@@ -58,6 +59,7 @@ public class DeskView {
   @Inject TicketSearch search;
   @Inject TicketReading reading;
   @Inject WorkTabDesk tabs;
+  @Inject SeenDesk looks;
   @Inject ShownView shown;
   @Inject Language language;
 
@@ -177,6 +179,7 @@ public class DeskView {
   private TicketPage open(TicketId ticket) {
     var found = reading.open(ticket);
     var seen = new Version(found.row().version());
+    looks.saw(ticket, found.row().activeAt());
     if (Regions.asked("work")) {
       tabs.open(ticket, seen);
     } else {
