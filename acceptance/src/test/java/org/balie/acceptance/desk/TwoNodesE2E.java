@@ -2,6 +2,8 @@ package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.Duration;
+import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Place;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.Tag;
@@ -34,11 +36,54 @@ class TwoNodesE2E {
     assertThat(at("SECOND_AGENT_URL", number).message("Seen at the first server")).isVisible();
   }
 
+  @Test
+  void who_watches_at_one_server_sees_what_is_done_at_the_other() {
+    var number = customer.asks("Who of you sees it?");
+    var one = at("BALIE_AGENT_URL", number);
+    var other = at("SECOND_AGENT_URL", number).shows(number);
+    one.note("Under the eyes of the second server");
+    assertThat(other.message("Under the eyes of the second server")).isVisible();
+    other.note("And back");
+    assertThat(one.message("And back")).isVisible();
+  }
+
+  @Test
+  void who_is_at_another_server_is_seen_to_be_there() {
+    var number = customer.asks("Who else is here?");
+    var one = at("BALIE_AGENT_URL", number).shows(number);
+    var pieter = at("SECOND_AGENT_URL", number, Person.PIETER).shows(number);
+    var presence = one.page().locator(".v-presence");
+    assertThat(presence).containsText("Pieter Jansen is viewing");
+    pieter.replyText().fill("At the second server");
+    assertThat(presence).containsText("Pieter Jansen is replying");
+    pieter.page().navigate(Place.of("SECOND_AGENT_URL") + LIST);
+    assertThat(presence).isEmpty();
+  }
+
+  @Test
+  void what_came_in_at_one_server_is_found_at_the_other() {
+    var word = Customer.mark();
+    var number = customer.asks("Looked for", "The word is " + word);
+    var two = at("SECOND_AGENT_URL", number);
+    var search = Place.of("SECOND_AGENT_URL") + "/desk?q=" + word;
+    Eventually.within(
+        Duration.ofSeconds(15),
+        () -> {
+          two.page().navigate(search);
+          return two.row(number).count();
+        },
+        found -> found == 1);
+  }
+
   /** Each server has sessions of its own; a load balancer keeps people at theirs. */
   private Desk at(String server, String number) {
-    var emma = Desk.in(browser.person());
-    emma.page().navigate(Place.of(server) + LIST + "&ticket=" + number);
-    emma.choose(Person.EMMA);
-    return emma;
+    return at(server, number, Person.EMMA);
+  }
+
+  private Desk at(String server, String number, Person who) {
+    var desk = Desk.in(browser.person());
+    desk.page().navigate(Place.of(server) + LIST + "&ticket=" + number);
+    desk.choose(who);
+    return desk;
   }
 }

@@ -43,6 +43,10 @@ public class TicketIndexKeeper {
 
   private static final Logger LOG = Logger.getLogger(TicketIndexKeeper.class.getName());
   private static final Duration BEHIND = Duration.ofMinutes(1);
+
+  /** Until other servers know for certain that this one lives and tell it what they change. */
+  private static final Duration SETTLING = Duration.ofSeconds(40);
+
   private static final UUID FIRST = new UUID(0, 0);
 
   @Inject
@@ -54,21 +58,28 @@ public class TicketIndexKeeper {
   @Resource ManagedExecutorService threads;
 
   private volatile boolean whole;
+  private volatile Instant unsettledSince;
 
   @PostConstruct
   void start() {
+    unsettledSince = clock.instant();
     threads.execute(this::catchUp);
   }
 
   private void catchUp() {
-    var since = mark().map(m -> m.minus(BEHIND)).orElse(Instant.EPOCH);
-    var last = reindexing.batch(since, FIRST);
+    var batches = putIn(mark().orElse(Instant.EPOCH));
+    whole = true;
+    LOG.log(Level.INFO, "The index is whole; {0} batches of tickets were put in again", batches);
+  }
+
+  private int putIn(Instant wholeUntil) {
+    var since = wholeUntil.equals(Instant.EPOCH) ? wholeUntil : wholeUntil.minus(BEHIND);
     var batches = 0;
+    var last = reindexing.batch(since, FIRST);
     for (; last.isPresent(); last = reindexing.batch(since, last.get())) {
       batches++;
     }
-    whole = true;
-    LOG.log(Level.INFO, "The index is whole; {0} batches of tickets were put in again", batches);
+    return batches;
   }
 
   /** Whether everything that was stored before the start can be found. */
@@ -79,12 +90,22 @@ public class TicketIndexKeeper {
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   void mark(jakarta.ejb.Timer timer) {
     if (whole) {
+      settle();
       try {
         Files.createDirectories(Path.of(directory));
         Files.writeString(markFile(), clock.instant().toString());
       } catch (IOException full) {
         LOG.log(Level.WARNING, "The mark of the index could not be written", full);
       }
+    }
+  }
+
+  /** What other servers changed before they knew of this one. */
+  private void settle() {
+    var since = unsettledSince;
+    if (since != null && clock.instant().isAfter(since.plus(SETTLING))) {
+      putIn(since);
+      unsettledSince = null;
     }
   }
 

@@ -60,6 +60,12 @@ public class TicketIndex {
         .getResultList();
   }
 
+  List<Ticket> all(Collection<UUID> ids) {
+    return em.createQuery("select t from Ticket t where t.id in :ids", Ticket.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   void add(Ticket ticket) {
     Search.session(em).indexingPlan().addOrUpdate(ticket);
   }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,5 +34,10 @@ public class TicketReindexing {
     return tickets.isEmpty()
         ? Optional.empty()
         : Optional.of(tickets.get(tickets.size() - 1).id().value());
+  }
+
+  /** These, in one transaction; what is no ticket is left out. */
+  public void again(Collection<UUID> tickets) {
+    index.all(tickets).forEach(index::add);
   }
 }

@@ -3,8 +3,6 @@ package org.balie.web.presence;
 import static org.balie.web.platform.Asked.id;
 import static org.balie.web.platform.Asked.text;
 
-import jakarta.faces.push.Push;
-import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,6 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.balie.platform.Roles;
@@ -26,10 +25,7 @@ import org.balie.ticket.TicketId;
 import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
 
-/**
- * Hears what the windows show ({@code presence.js}) and answers who else is there. The windows that
- * should look again are told over the connection they have for tickets: ids only.
- */
+/** Hears what the windows show ({@code presence.js}) and answers who else is there. */
 @WebServlet("/presence")
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.AGENT, Roles.TEAM_LEAD}))
 public class PresenceServlet extends HttpServlet {
@@ -37,15 +33,8 @@ public class PresenceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String WINDOW = "[0-9a-f]{32}";
 
-  /** What {@code live.js} knows them by. */
-  private static final String MARK = "presence:";
-
   @Inject CasePresenceDesk desk;
   @Inject Language language;
-
-  @Inject
-  @Push(channel = "tickets")
-  PushContext screens;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -58,13 +47,14 @@ public class PresenceServlet extends HttpServlet {
     if (!window.matches(WINDOW)) {
       throw new IllegalArgumentException("window");
     }
-    var heard =
-        text(request, "ticket").isEmpty()
-            ? desk.leaves(window)
-            : desk.shows(window, new TicketId(id(request, "ticket")), doing(request));
-    heard.news().forEach(ticket -> screens.send(MARK + ticket));
+    var others = List.<Present>of();
+    if (text(request, "ticket").isEmpty()) {
+      desk.leaves(window);
+    } else {
+      others = desk.shows(window, new TicketId(id(request, "ticket")), doing(request));
+    }
     return Json.createObjectBuilder()
-        .add("others", heard.others().stream().map(this::words).collect(Collectors.joining(" · ")))
+        .add("others", others.stream().map(this::words).collect(Collectors.joining(" · ")))
         .build();
   }
 
