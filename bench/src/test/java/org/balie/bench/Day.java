@@ -68,7 +68,7 @@ public class Day extends Simulation {
     return randomSwitch()
         .on(
             percent(70).then(ticket()),
-            percent(20).then(exec(Screens.open()).exec(pause(5, 15))),
+            percent(20).then(exec(Screens.open()).exec(Screens.presence()).exec(pause(5, 15))),
             percent(10)
                 .then(
                     exec(session -> session.set("q", Questions.word()))
@@ -79,7 +79,10 @@ public class Day extends Simulation {
   private static ChainBuilder ticket() {
     return feed(Questions.endless())
         .exec(Screens.open())
-        .exec(pause(20, 60))
+        .exec(Screens.presence())
+        .exec(pause(20, 30))
+        .exec(Screens.presence())
+        .exec(pause(5, 25))
         .exec(
             doIf(session -> session.contains("answerable"))
                 .then(randomSwitch().on(percent(50).then(exec(Screens.reply()))))

@@ -10,6 +10,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.util.UUID;
 
 /** What the browser of an agent asks for. Pages and posts; style sheets and scripts are cached. */
 final class Screens {
@@ -17,7 +18,10 @@ final class Screens {
   private Screens() {}
 
   static ChainBuilder signIn() {
-    return exec(http("sign in: to the provider")
+    return exec(session ->
+            session.set("window", UUID.randomUUID().toString().replace("-", "")))
+        .exec(
+            http("sign in: to the provider")
             .get("/desk?queue=open")
             .check(status().is(200), currentLocation().saveAs("authorize")))
         .exec(
@@ -47,6 +51,16 @@ final class Screens {
             css("form#noting input[name='primefaces.nonce']", "value").saveAs("nonce"),
             css("form#noting input[name='jakarta.faces.ViewState']", "value").saveAs("state"),
             regex("id=\"replying\"").optional().saveAs("answerable"));
+  }
+
+  /** Which ticket the window shows; asked when it does, and every half minute. */
+  static HttpRequestActionBuilder presence() {
+    return http("presence")
+        .post("/presence")
+        .formParam("window", "#{window}")
+        .formParam("ticket", "#{id}")
+        .formParam("doing", "viewing")
+        .check(status().is(200), substring("others"));
   }
 
   static HttpRequestActionBuilder note() {
