@@ -10,6 +10,8 @@ import org.balie.acceptance.Topdesk;
 import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,11 +31,13 @@ class AccessibilityE2E {
     Neighbours.heal();
   }
 
+  /** Both screens at once: looking keeps one core busy. */
   @ParameterizedTest
   @EnumSource
+  @Execution(ExecutionMode.CONCURRENT)
   void every_page_can_be_used_by_everybody(Look look) {
     var seen = new Inspection(look);
-    var emma = Desk.in(browser.person(look::on)).signIn(Person.EMMA, "/desk?queue=open");
+    var emma = Desk.in(browser.person(look::on)).signIn(look.agent(), "/desk?queue=open");
     seen.see(emma, "desk");
     desk(seen, emma);
     chats(seen, emma);

@@ -28,14 +28,16 @@ final class Browser implements AfterEachCallback {
 
   private static final double PATIENCE = 15_000;
 
-  private static final com.microsoft.playwright.Browser CHROMIUM =
-      Chromium.launch(Playwright.create());
+  /** Playwright belongs to the thread that made it. */
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+      ThreadLocal.withInitial(() -> Chromium.launch(Playwright.create()));
 
   /** Profiles that go on from test to test, with their session and what the browser keeps. */
-  private static final Map<Person, BrowserContext> PROFILES = new EnumMap<>(Person.class);
+  private static final ThreadLocal<Map<Person, BrowserContext>> PROFILES =
+      ThreadLocal.withInitial(() -> new EnumMap<>(Person.class));
 
-  /** Whose complaints are heard; tests follow one another. */
-  private static Browser listening;
+  /** Whose complaints are heard; the tests of a thread follow one another. */
+  private static final ThreadLocal<Browser> LISTENING = new ThreadLocal<>();
 
   private final Set<Person> here = EnumSet.noneOf(Person.class);
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -43,7 +45,7 @@ final class Browser implements AfterEachCallback {
 
   /** An own profile that nobody signed in with. */
   BrowserContext person(UnaryOperator<NewContextOptions> how) {
-    listening = this;
+    LISTENING.set(this);
     var context = profile(how);
     contexts.add(context);
     return context;
@@ -55,10 +57,10 @@ final class Browser implements AfterEachCallback {
 
   private static BrowserContext profile(UnaryOperator<NewContextOptions> how) {
     var options = new NewContextOptions().setLocale("en-GB").setViewportSize(1366, 768);
-    var context = CHROMIUM.newContext(how.apply(options));
+    var context = CHROMIUM.get().newContext(how.apply(options));
     context.setDefaultTimeout(PATIENCE);
     context.setDefaultNavigationTimeout(2 * PATIENCE);
-    context.onPage(page -> listening.listen(page));
+    context.onPage(page -> LISTENING.get().listen(page));
     return context;
   }
 
@@ -77,14 +79,14 @@ final class Browser implements AfterEachCallback {
    * profile of an earlier test; a second one is another session.
    */
   Desk desk(Person who, String path) {
-    listening = this;
-    var window = here.add(who) ? PROFILES.computeIfAbsent(who, w -> kept()) : person();
+    LISTENING.set(this);
+    var window = here.add(who) ? PROFILES.get().computeIfAbsent(who, w -> kept()) : person();
     return Desk.in(window).signIn(who, path);
   }
 
   private static BrowserContext kept() {
     var context = profile(options -> options);
-    context.onClose(PROFILES.values()::remove);
+    context.onClose(PROFILES.get().values()::remove);
     return context;
   }
 
@@ -113,7 +115,7 @@ final class Browser implements AfterEachCallback {
 
   /** What the pages of a failed test showed: its report is often all that is left of it. */
   private void tell() {
-    Stream.concat(contexts.stream(), PROFILES.values().stream())
+    Stream.concat(contexts.stream(), PROFILES.get().values().stream())
         .flatMap(context -> context.pages().stream())
         .forEach(page -> System.err.println(page.url() + "\n" + shown(page)));
   }
@@ -131,7 +133,7 @@ final class Browser implements AfterEachCallback {
     test.getExecutionException().ifPresent(failure -> tell());
     contexts.forEach(BrowserContext::close);
     contexts.clear();
-    PROFILES.values().forEach(profile -> List.copyOf(profile.pages()).forEach(Page::close));
+    PROFILES.get().values().forEach(profile -> List.copyOf(profile.pages()).forEach(Page::close));
     here.clear();
     var heard = List.copyOf(complaints);
     complaints.clear();
