@@ -19,7 +19,7 @@ import org.balie.ticket.TicketId;
 @ApplicationScoped
 public class PresenceWatchers {
 
-  private static final String TOPIC = "presence";
+  private static final String SIGNAL = "presence";
 
   private final Set<Consumer<PresenceChanged>> watchers = new CopyOnWriteArraySet<>();
 
@@ -35,11 +35,11 @@ public class PresenceWatchers {
   }
 
   void changing(@Observes PresenceChanged event) {
-    signals.tell(TOPIC, event.ticket().value());
+    signals.tell(SIGNAL, event.ticket().value());
   }
 
   void elsewhere(@Observes SignalHeard signal) {
-    if (signal.topic().equals(TOPIC)) {
+    if (signal.topic().equals(SIGNAL)) {
       signal.subjects().forEach(id -> on(new PresenceChanged(new TicketId(id))));
     }
   }

@@ -21,7 +21,7 @@ import org.balie.ticket.TicketChanged.Kind;
 public class TicketWatchers {
 
   /** What servers tell each other of tickets under. */
-  public static final String TOPIC = "ticket";
+  public static final String SIGNAL = "ticket";
 
   private final Set<Consumer<TicketChanged>> watchers = new CopyOnWriteArraySet<>();
   private final AtomicLong changes = new AtomicLong();
@@ -46,11 +46,11 @@ public class TicketWatchers {
   }
 
   void changing(@Observes TicketChanged event) {
-    signals.tell(TOPIC, event.ticket().value());
+    signals.tell(SIGNAL, event.ticket().value());
   }
 
   void elsewhere(@Observes SignalHeard signal) {
-    if (signal.topic().equals(TOPIC)) {
+    if (signal.topic().equals(SIGNAL)) {
       signal.subjects().forEach(id -> on(new TicketChanged(new TicketId(id), Kind.CHANGED)));
     }
   }

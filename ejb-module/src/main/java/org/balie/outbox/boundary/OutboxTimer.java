@@ -16,10 +16,11 @@ import org.balie.outbox.control.OutboxRelay;
 
 /**
  * Looks once a second for what is due: retries, expired leases, and whatever the bell did not tell.
+ * Begins when others can know that this server lives: they would take it for dead.
  */
 @Startup
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "SignalPulse"})
 @ConcurrencyManagement(BEAN)
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)

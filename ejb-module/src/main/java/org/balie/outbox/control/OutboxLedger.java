@@ -15,6 +15,7 @@ import org.balie.outbox.OutboxEntry;
 import org.balie.outbox.OutboxHandler;
 import org.balie.outbox.RetryLater;
 import org.balie.outbox.entity.OutboxRow;
+import org.balie.signal.Nodes;
 
 /** The two transactions around a call: lease before, settle after. */
 @Stateless
@@ -26,6 +27,7 @@ public class OutboxLedger {
   static final int HANDFUL = 16;
 
   @Inject OutboxRepository rows;
+  @Inject Nodes nodes;
   @Inject Clock clock;
 
   /**
@@ -43,7 +45,7 @@ public class OutboxLedger {
 
   /** Lends what a worker that died left behind. */
   public List<Lent> takeOver(String topic) {
-    return lend(rows.abandoned(topic, clock.instant(), HANDFUL));
+    return lend(rows.abandoned(topic, nodes.self(), nodes.deadBefore(), clock.instant(), HANDFUL));
   }
 
   private List<Lent> lend(List<OutboxRow> free) {
@@ -51,7 +53,7 @@ public class OutboxLedger {
     return free.stream()
         .map(
             row -> {
-              var token = row.lease(until);
+              var token = row.lease(until, nodes.self());
               return new Lent(row.entry(), token, until);
             })
         .toList();

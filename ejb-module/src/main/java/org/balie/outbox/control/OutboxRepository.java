@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +34,12 @@ public class OutboxRepository {
           + ELDEST_OF_ITS_KEY
           + "order by e.due_at fetch first :most rows only for update skip locked";
 
+  /** The lease is over, or whoever has it is dead. */
   private static final String ABANDONED =
-      "select e.id from outbox_entry e where e.state = 'LEASED' and e.lease_until < :now"
+      """
+      select e.id from outbox_entry e where e.state = 'LEASED' and (e.lease_until < :now
+        or e.leased_by <> :self and e.leased_by not in (select b.id from node_beat b where b.seen_at >= :dead))
+      """
           + ELDEST_OF_ITS_KEY
           + "fetch first :most rows only for update skip locked";
 
@@ -46,21 +51,31 @@ public class OutboxRepository {
 
   /** Rows of a topic that are due and that nobody works on, locked for this transaction. */
   public List<OutboxRow> due(String topic, Instant now, int most) {
-    return locked(DUE, topic, now, most);
+    return locked(question(DUE, topic, now, most));
   }
 
-  /** Rows whose worker was not heard of again. */
-  public List<OutboxRow> abandoned(String topic, Instant now, int most) {
-    return locked(ABANDONED, topic, now, most);
+  /**
+   * Rows whose worker was not heard of again.
+   *
+   * @param self the server that asks; what it works on itself is in good hands
+   * @param dead a server that was not heard of since then is dead
+   */
+  public List<OutboxRow> abandoned(String topic, UUID self, Instant dead, Instant now, int most) {
+    return locked(
+        question(ABANDONED, topic, now, most)
+            .setParameter("self", self)
+            .setParameter("dead", Timestamp.from(dead)));
   }
 
-  private List<OutboxRow> locked(String query, String topic, Instant now, int most) {
-    List<?> ids =
-        em.createNativeQuery(query, UUID.class)
-            .setParameter("now", Timestamp.from(now))
-            .setParameter("topic", topic)
-            .setParameter("most", most)
-            .getResultList();
+  private Query question(String query, String topic, Instant now, int most) {
+    return em.createNativeQuery(query, UUID.class)
+        .setParameter("now", Timestamp.from(now))
+        .setParameter("topic", topic)
+        .setParameter("most", most);
+  }
+
+  private List<OutboxRow> locked(Query question) {
+    List<?> ids = question.getResultList();
     return ids.isEmpty()
         ? List.of()
         : em.createQuery(

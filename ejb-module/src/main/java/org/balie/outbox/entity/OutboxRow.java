@@ -43,6 +43,9 @@ public class OutboxRow {
   @Column(name = "lease_until")
   private Instant leaseUntil;
 
+  @Column(name = "leased_by")
+  private UUID leasedBy;
+
   private long fence;
 
   @Column(name = "last_error")
@@ -75,10 +78,14 @@ public class OutboxRow {
     DISCARDED
   }
 
-  /** Hands the row to a worker until the given time and returns the token it must settle with. */
-  public long lease(Instant until) {
+  /**
+   * Hands the row to a worker of this server until the given time and returns the token it must
+   * settle with.
+   */
+  public long lease(Instant until, UUID node) {
     state = State.LEASED;
     leaseUntil = until;
+    leasedBy = node;
     attempts++;
     return ++fence;
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.balie.platform.Ids;
+import org.balie.signal.Nodes;
 import org.balie.signal.SignalHeard;
 import org.balie.signal.Signals;
 import org.balie.signal.entity.NodeSignal;
@@ -23,13 +24,16 @@ import org.balie.signal.entity.NodeSignal;
  * A server that is alone asks nothing. The clocks of the servers may differ by a few seconds.
  */
 @ApplicationScoped
-public class DatabaseSignals implements Signals {
+public class DatabaseSignals implements Signals, Nodes {
 
   /** Clocks differ, and a transaction commits later than it told. */
   private static final Duration OVERLAP = Duration.ofSeconds(10);
 
   /** A server that is silent for so long is gone; one that only pauses misses nothing. */
   private static final Duration GONE = Duration.ofMinutes(5);
+
+  /** Six beats. What a server holds is taken over then; that it is told of changes ends later. */
+  private static final Duration DEAD = Duration.ofMinutes(1);
 
   private static final Duration KEPT = Duration.ofHours(1);
 
@@ -47,6 +51,16 @@ public class DatabaseSignals implements Signals {
     if (others) {
       signals.add(new NodeSignal(node, topic, subject, clock.instant()));
     }
+  }
+
+  @Override
+  public UUID self() {
+    return node;
+  }
+
+  @Override
+  public Instant deadBefore() {
+    return clock.instant().minus(DEAD);
   }
 
   /** This server lives; are there others? Needs a transaction. */

@@ -13,7 +13,7 @@ class ChangesElsewhere {
   @Inject TicketReindexing index;
 
   void on(@Observes SignalHeard signal) {
-    if (signal.topic().equals(TicketWatchers.TOPIC)) {
+    if (signal.topic().equals(TicketWatchers.SIGNAL)) {
       index.again(signal.subjects());
     }
   }
