@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.balie.platform.Ids;
 import org.balie.platform.Leases;
 
@@ -29,7 +28,8 @@ public class DatabaseLeases implements Leases {
   @TransactionAttribute(REQUIRES_NEW)
   public boolean hold(String job, Duration period) {
     var now = clock.instant();
-    leases.makeIfAbsent(job, Timestamp.from(Instant.EPOCH));
-    return leases.take(job, THIS_NODE, Timestamp.from(now), Timestamp.from(now.plus(period)));
+    var until = Timestamp.from(now.plus(period));
+    return leases.take(job, THIS_NODE, Timestamp.from(now), until)
+        || leases.begin(job, THIS_NODE, until);
   }
 }
