@@ -18,12 +18,11 @@ final class Screens {
   private Screens() {}
 
   static ChainBuilder signIn() {
-    return exec(session ->
-            session.set("window", UUID.randomUUID().toString().replace("-", "")))
+    return exec(session -> session.set("window", UUID.randomUUID().toString().replace("-", "")))
         .exec(
             http("sign in: to the provider")
-            .get("/desk?queue=open")
-            .check(status().is(200), currentLocation().saveAs("authorize")))
+                .get("/desk?queue=open")
+                .check(status().is(200), currentLocation().saveAs("authorize")))
         .exec(
             http("sign in: and back")
                 .post("#{authorize}")
