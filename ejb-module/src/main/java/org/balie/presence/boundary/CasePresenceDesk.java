@@ -26,7 +26,7 @@ import org.balie.ticket.TicketId;
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class CasePresenceDesk {
 
-  public static final Duration EVERY = Duration.ofSeconds(30);
+  private static final Duration EVERY = Duration.ofSeconds(30);
   static final Duration GONE = EVERY.multipliedBy(5).dividedBy(2);
 
   @Inject PresenceRepository windows;
