@@ -1,6 +1,7 @@
 package org.balie.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -30,7 +31,13 @@ public final class Texts {
     var pattern = pattern(locale, key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, supported(locale)).format(arguments);
+        : new MessageFormat(pattern, supported(locale)).format(named(locale, arguments));
+  }
+
+  private static Object[] named(Locale locale, Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each instanceof Named it ? it.name(supported(locale)) : each)
+        .toArray();
   }
 
   /** The product's language nearest to the one asked for; English when there is none. */

@@ -26,6 +26,8 @@ class TicketTest {
           "question",
           Map.of("en", "Question"),
           "NORMAL",
+          null,
+          null,
           Map.of(
               "NEW",
               Set.of("OPEN", "RESOLVED", "SUSPENDED"),
@@ -34,6 +36,7 @@ class TicketTest {
               "RESOLVED",
               Set.of("OPEN", "CLOSED")),
           List.of("answered"),
+          List.of(),
           List.of());
 
   private static Ticket aTicket(String subject, String text) {

@@ -12,6 +12,7 @@ import org.balie.landscape.http.Neighbour;
 import org.balie.landscape.library.LibraryWebsite;
 import org.balie.landscape.mail.MailServer;
 import org.balie.landscape.oidc.OidcProvider;
+import org.balie.landscape.register.EstateRegister;
 import org.balie.landscape.topdesk.TopdeskServer;
 import org.balie.landscape.web.ControlPort;
 
@@ -33,7 +34,8 @@ public final class Landscape {
     clam = new ClamDaemon(settings.clamdPort(), clock);
     topdesk = new TopdeskServer(settings.topdesk(), clock);
     var library = new LibraryWebsite(settings.library(), clock);
-    neighbours = List.of(library, topdesk, oidc, mail, clam);
+    var register = new EstateRegister(clock);
+    neighbours = List.of(library, topdesk, oidc, mail, clam, register);
     var control = new ControlPort(neighbours, settings.agentUrl());
     web =
         new HttpPort(
@@ -44,6 +46,7 @@ public final class Landscape {
               mail.routes(app);
               library.routes(app);
               topdesk.routes(app);
+              register.routes(app);
             });
   }
 

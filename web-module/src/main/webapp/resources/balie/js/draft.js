@@ -1,14 +1,15 @@
 /* Keeps what is being typed on the server, every two seconds while somebody types (data-balie-draft on a text or a form). */
-const EVERY = 2000;
-const LEAVING = 60000;
+const [EVERY, LEAVING] = [2000, 60000];
 
 /* The inputs of a form by name, without what belongs to Faces and without files. */
 function inputs(form) {
   const values = {};
   for (const field of form.elements) {
-    const name = field.dataset.balieName || field.id.split(":").pop();
+    const box = field.type === "checkbox" && field.closest("fieldset[data-balie-name]");
+    const name = box ? box.dataset.balieName : field.dataset.balieName || field.id.split(":").pop();
     if (!field.id || ["hidden", "file", "submit", "button"].includes(field.type) || field.getAttribute("role") === "combobox") continue;
-    if (field.type === "checkbox") values[name] = field.checked ? "true" : "";
+    if (box) values[name] = [values[name], field.checked && field.value].filter(Boolean).join();
+    else if (field.type === "checkbox") values[name] = field.checked ? "true" : "";
     else if (field.value) values[name] = field.value;
   }
   return values;

@@ -68,6 +68,7 @@ class AccessibilityE2E {
     var anonymous = Api.submitted("{\"text\":\"Nobody\",\"subject\":\"Anonymous\"}");
     Api.processed(anonymous);
     seen.see(emma.open(anonymous), "ticket anonymous");
+    place(seen, emma);
     secondLine(seen, emma);
     together(seen, emma);
     seen.see(emma.go("/desk?ticket=B-2020-999999"), "ticket gone");
@@ -135,6 +136,18 @@ class AccessibilityE2E {
     seen.see(emma, "forward preview");
   }
 
+  private void place(Inspection seen, Desk emma) {
+    var dialog = emma.open(customer.asks("Where?")).dialog("Say where", "Place");
+    dialog.locator("[data-balie-map]").scrollIntoViewIfNeeded();
+    dialog.locator("[data-balie-ready=yes]").waitFor();
+    seen.see(emma, "ticket place");
+    dialog.getByLabel("Latitude").fill("52.1");
+    dialog.getByLabel("Longitude").fill("4.3");
+    Desk.press(dialog, "Save");
+    emma.says("The place is saved.").waitFor();
+    seen.see(emma.go("/map?queue=open"), "map");
+  }
+
   private void together(Inspection seen, Desk emma) {
     var into = customer.asks("One of two");
     var one = customer.asks("The other");
@@ -188,6 +201,7 @@ class AccessibilityE2E {
     var address = "/desk?view=" + view.id();
     seen.see(emma.go(address + "&wide=1"), "desk wide");
     many(seen, emma.go(address));
+    seen.see(emma.go("/map?" + address.substring(address.indexOf('?') + 1)), "map without points");
     seen.see(emma.go("/view?id=" + address.substring(address.indexOf('=') + 1)), "view");
     seen.see(emma.go("/views"), "views");
     emma.go(address);

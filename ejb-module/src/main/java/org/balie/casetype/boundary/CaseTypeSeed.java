@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.control.CaseTypeRepository;
+import org.balie.casetype.entity.CaseTypeRevision;
 import org.balie.casetype.entity.StoredCaseType;
 import org.balie.platform.Json;
 import org.balie.platform.Leases;
@@ -35,9 +36,14 @@ public class CaseTypeSeed {
   @PostConstruct
   void seed() {
     if (leases.hold("casetype.seed", Duration.ofMinutes(1)) && types.all().isEmpty()) {
-      FIRST.forEach(
-          code -> types.add(new StoredCaseType(read(code), FIRST.indexOf(code), clock.instant())));
+      FIRST.forEach(code -> add(read(code)));
     }
+  }
+
+  private void add(CaseType type) {
+    var stored = new StoredCaseType(type, FIRST.indexOf(type.code()), clock.instant());
+    types.add(stored);
+    types.add(new CaseTypeRevision(type, stored.revision(), clock.instant()));
   }
 
   private static CaseType read(String code) {

@@ -14,13 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
+import org.balie.casetype.entity.CaseTypeRevision;
 import org.balie.casetype.entity.StoredCaseType;
 
 /**
  * Kinds of cases change a few times a year and are read with every ticket: kept for a minute on
- * each node.
+ * each node, anew at once where they were changed. Old revisions never change and are kept.
  */
 @Singleton
 @ConcurrencyManagement(BEAN)
@@ -31,38 +33,62 @@ public class CachedCaseTypes implements CaseTypes {
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   @Inject CaseTypeRepository stored;
+  @Inject CaseTypeEdition edition;
   @Inject Clock clock;
 
-  private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, Map.of());
+  private final Map<String, CaseType> old = new ConcurrentHashMap<>();
+  private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, 0, Map.of());
 
-  private record Snapshot(Instant at, Map<String, Revision> types) {}
+  private record Snapshot(Instant at, long edition, Map<String, Revision> types) {}
 
-  private record Revision(CaseType type, int number) {}
+  private record Revision(CaseType type, int number, boolean active) {
+
+    static Revision of(StoredCaseType stored) {
+      return new Revision(stored.type(), stored.revision(), stored.active());
+    }
+  }
 
   @Override
   public Optional<CaseType> find(String code) {
-    return Optional.ofNullable(types().get(code)).map(Revision::type);
+    return Optional.ofNullable(code).map(types()::get).map(Revision::type);
+  }
+
+  @Override
+  public Optional<CaseType> find(String code, int revision) {
+    return revision == revision(code)
+        ? find(code)
+        : Optional.ofNullable(
+                old.computeIfAbsent(
+                    CaseTypeRevision.key(code, revision), k -> read(code, revision)))
+            .or(() -> find(code));
+  }
+
+  private CaseType read(String code, int revision) {
+    return stored.revision(code, revision).map(CaseTypeRevision::type).orElse(null);
   }
 
   @Override
   public List<CaseType> active() {
-    return types().values().stream().map(Revision::type).toList();
+    return types().values().stream().filter(Revision::active).map(Revision::type).toList();
   }
 
   @Override
   public int revision(String code) {
-    return Optional.ofNullable(types().get(code)).map(Revision::number).orElse(0);
+    return Optional.ofNullable(code).map(types()::get).map(Revision::number).orElse(0);
   }
 
   private Map<String, Revision> types() {
     var now = clock.instant();
-    if (snapshot.types().isEmpty() || snapshot.at().plus(FRESH).isBefore(now)) {
+    var current = edition.number();
+    var kept = snapshot;
+    if (kept.types().isEmpty()
+        || kept.edition() != current
+        || kept.at().plus(FRESH).isBefore(now)) {
       var types = new LinkedHashMap<String, Revision>();
-      stored
-          .all()
-          .forEach((StoredCaseType t) -> types.put(t.code(), new Revision(t.type(), t.revision())));
-      snapshot = new Snapshot(now, types);
+      stored.all().forEach(t -> types.put(t.code(), Revision.of(t)));
+      kept = new Snapshot(now, current, types);
+      snapshot = kept;
     }
-    return snapshot.types();
+    return kept.types();
   }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.balie.casetype.entity.CaseTypeRevision;
 import org.balie.casetype.entity.StoredCaseType;
 
 /** Kinds of cases. */
@@ -16,10 +20,31 @@ public class CaseTypeRepository {
     em.persist(type);
   }
 
+  public void add(CaseTypeRevision revision) {
+    em.persist(revision);
+  }
+
+  /** In their order, also those that new cases can no longer have. */
   public List<StoredCaseType> all() {
     return em.createQuery(
-            "select t from StoredCaseType t where t.active order by t.sortOrder, t.code",
-            StoredCaseType.class)
+            "select t from StoredCaseType t order by t.sortOrder, t.code", StoredCaseType.class)
         .getResultList();
+  }
+
+  public Optional<StoredCaseType> find(String code) {
+    return Optional.ofNullable(em.find(StoredCaseType.class, code));
+  }
+
+  public Optional<CaseTypeRevision> revision(String code, int revision) {
+    return Optional.ofNullable(
+        em.find(CaseTypeRevision.class, CaseTypeRevision.key(code, revision)));
+  }
+
+  /** How many cases there are, by kind. That is reading; the rules of cases are not touched. */
+  public Map<String, Long> cases() {
+    return em.createQuery(
+            "select t.caseType, count(t) from Ticket t group by t.caseType", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 }

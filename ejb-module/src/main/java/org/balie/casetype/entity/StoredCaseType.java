@@ -38,6 +38,25 @@ public class StoredCaseType {
     this.changedAt = now;
   }
 
+  /** Is another from now on; the code stays. */
+  public void describe(CaseType type, Instant now) {
+    revision++;
+    definition = Json.write(type);
+    changedAt = now;
+  }
+
+  /** Whether new cases can have it. */
+  public void offer(boolean offered) {
+    active = offered;
+  }
+
+  /** The two change places. */
+  public void swap(StoredCaseType other) {
+    var mine = sortOrder;
+    sortOrder = other.sortOrder;
+    other.sortOrder = mine;
+  }
+
   public CaseType type() {
     return Json.read(definition, CaseType.class);
   }
@@ -48,5 +67,21 @@ public class StoredCaseType {
 
   public int revision() {
     return revision;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
+  public int sortOrder() {
+    return sortOrder;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public long version() {
+    return version;
   }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
@@ -20,6 +19,7 @@ import org.balie.ticket.NewTicket.Question;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
 import org.balie.ticket.control.DraftRepository;
+import org.balie.ticket.control.OwnFields;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.topic.Topics;
 
@@ -70,10 +70,11 @@ public class CaseDesk {
     if (wanted.text() == null || wanted.text().isBlank()) {
       faults.add(Fault.of("/text", "ticket.invalid.required"));
     }
-    types
-        .find(wanted.caseType())
+    types.active().stream()
+        .filter(type -> type.code().equals(wanted.caseType()))
+        .findFirst()
         .ifPresentOrElse(
-            type -> required(type, wanted).forEach(faults::add),
+            type -> faults.addAll(OwnFields.faults(type, wanted.fields(), null)),
             () -> faults.add(Fault.of("/caseType", "ticket.invalid.case-type")));
     if (wanted.topic() != null && !topics.tree().offers(wanted.topic())) {
       faults.add(Fault.of("/topic", "topic.invalid.choice"));
@@ -81,13 +82,5 @@ public class CaseDesk {
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-  }
-
-  private static List<Fault> required(CaseType type, NewCase wanted) {
-    return type.fields().stream()
-        .filter(CaseType.Field::required)
-        .filter(f -> wanted.fields().getOrDefault(f.code(), "").isBlank())
-        .map(f -> Fault.of("/fields/" + f.code(), "ticket.invalid.required"))
-        .toList();
   }
 }

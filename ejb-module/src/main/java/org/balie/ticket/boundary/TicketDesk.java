@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
@@ -94,6 +95,11 @@ public class TicketDesk {
   /** Says what it is about; a deprecated topic can be kept, not chosen. */
   public void fileUnder(TicketId id, Version seen, UUID topic) {
     verbs.fileUnder(caller.actor(), tickets.get(id, seen), topic);
+  }
+
+  /** Fills the own fields of its kind; see {@link TicketVerbs#fill}. */
+  public void fill(TicketId id, Version seen, Map<String, String> values) {
+    verbs.fill(caller.actor(), tickets.get(id, seen), values);
   }
 
   private CaseType typeOf(Ticket ticket) {

@@ -23,6 +23,8 @@ public record TicketPage(
   /**
    * What a row does not need.
    *
+   * @param caseTypeRevision of its kind, that its form has
+   * @param fields own fields of its kind as JSON
    * @param mergedInto number of the ticket it goes on in; null for one that was not merged
    */
   public record Details(
@@ -34,6 +36,7 @@ public record TicketPage(
       String form,
       String pageUrl,
       Boolean consent,
+      int caseTypeRevision,
       String fields,
       Instant suspendedUntil,
       Instant resolvedAt,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.casetype.CaseType;
 import org.balie.platform.Actor;
 import org.balie.ticket.NewTicket;
 import org.balie.ticket.Status;
@@ -34,10 +35,11 @@ public class OpeningIntake implements TicketIntake {
   @Override
   public TicketId open(NewTicket asked) {
     var now = clock.instant();
-    var wanted = asked.about(around.current(asked.question().topic()));
-    var type = around.typeOf(wanted.question().caseType());
+    var type = around.typeOf(asked.question().caseType());
+    var topic = Optional.ofNullable(asked.question().topic()).orElse(type.topic());
+    var wanted = asked.about(around.current(topic));
     var ticket = new Ticket(numberOf(wanted), wanted, type, around.revision(type));
-    var question = firstMessage(ticket, wanted);
+    var question = firstMessage(ticket, wanted, type);
     tickets.add(ticket);
     for (var file : wanted.files()) {
       var content = around.content(file.content());
@@ -63,12 +65,13 @@ public class OpeningIntake implements TicketIntake {
     timeline.note(id, What.of(code));
   }
 
-  private Message firstMessage(Ticket ticket, NewTicket wanted) {
+  private Message firstMessage(Ticket ticket, NewTicket wanted, CaseType type) {
     var at = wanted.origin().receivedAt();
     var customer = around.customerOf(wanted);
     customer.ifPresent(ticket::asks);
     around
         .teamOf(wanted.question().topic())
+        .or(() -> Optional.ofNullable(type.team()))
         .ifPresent(team -> ticket.handTo(new Holder(team, null), at));
     var asker = new Actor(Actor.Kind.CUSTOMER, customer.orElse(null));
     var name = wanted.contact().name();

@@ -3,11 +3,13 @@ package org.balie.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Actor;
 import org.balie.platform.InvalidInput;
+import org.balie.ticket.FieldsMissing;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.entity.Ticket;
@@ -37,6 +39,7 @@ public class TicketVerbs {
     if (next == Status.CLOSED) {
       links.checkParts(ticket.id());
     }
+    checkFields(ticket, next);
     var change = ticket.become(next, typeOf(ticket), clock.instant());
     timeline.changeBy(who, ticket.id(), "status", change, null);
     announcements.changed(ticket);
@@ -55,6 +58,7 @@ public class TicketVerbs {
    */
   public void resolve(Actor who, Ticket ticket, String how) {
     links.checkParts(ticket.id());
+    checkFields(ticket, Status.RESOLVED);
     var now = clock.instant();
     timeline.changeBy(who, ticket.id(), "status", ticket.resolve(how, typeOf(ticket), now), how);
     announcements.resolved(ticket, how, now);
@@ -87,6 +91,39 @@ public class TicketVerbs {
     var change = ticket.concerns(topic, clock.instant());
     timeline.changeBy(who, ticket.id(), "topic", change, null);
     announcements.changed(ticket);
+  }
+
+  /**
+   * Fills the own fields of its kind; the log keeps what each was and is.
+   *
+   * @throws InvalidInput with every fault at once
+   */
+  public void fill(Actor who, Ticket ticket, Map<String, String> values) {
+    var type = formOf(ticket);
+    var faults = OwnFields.faults(type, values, ticket.status().name());
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    var before = ticket.fields();
+    var after = OwnFields.kept(type, values);
+    ticket.fill(after, clock.instant());
+    for (var field : type.fields()) {
+      var change = new Ticket.Change<>(before.get(field.code()), after.get(field.code()));
+      timeline.changeBy(who, ticket.id(), "field", change, field.code());
+    }
+    announcements.changed(ticket);
+  }
+
+  private void checkFields(Ticket ticket, Status next) {
+    var missing = formOf(ticket).missing(ticket.fields(), next.name());
+    if (!missing.isEmpty()) {
+      throw new FieldsMissing(missing);
+    }
+  }
+
+  /** As its kind was when it was made. */
+  private CaseType formOf(Ticket ticket) {
+    return types.find(ticket.caseType(), ticket.caseTypeRevision()).orElseThrow();
   }
 
   private CaseType typeOf(Ticket ticket) {

@@ -3,10 +3,12 @@ package org.balie.ticket.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.platform.Ids;
+import org.balie.platform.Json;
 import org.balie.ticket.MergedAway;
 import org.balie.ticket.NewTicket;
 import org.balie.ticket.Priority;
@@ -42,7 +44,7 @@ public class Ticket extends TicketFacts {
     this.topic = wanted.question().topic();
     this.source = new Source(wanted.origin());
     this.language = wanted.question().language();
-    this.fields = org.balie.platform.Json.write(wanted.question().fields());
+    this.fields = Json.write(wanted.question().fields());
     this.moments = new Moments(wanted.origin().receivedAt());
     this.awaitsUs = true;
   }
@@ -200,6 +202,19 @@ public class Ticket extends TicketFacts {
     subject = change.to();
     touched(now);
     return change;
+  }
+
+  /** Has these values in the own fields of its kind. */
+  public void fill(Map<String, String> values, Instant now) {
+    checkHere();
+    fields = Json.write(values);
+    touched(now);
+  }
+
+  /** Something that another component keeps about it is different now. */
+  public void supplemented(Instant now) {
+    checkHere();
+    touched(now);
   }
 
   public Change<UUID> concerns(UUID nextTopic, Instant now) {

@@ -13,8 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.platform.Json;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
@@ -101,6 +103,17 @@ public abstract class TicketFacts {
 
   public String caseType() {
     return caseType;
+  }
+
+  /** The revision of its kind that its form has. */
+  public int caseTypeRevision() {
+    return caseTypeRevision;
+  }
+
+  /** The own fields of its kind, by their codes. */
+  @SuppressWarnings("unchecked")
+  public Map<String, String> fields() {
+    return fields == null ? Map.of() : Json.read(fields, Map.class);
   }
 
   public UUID topic() {

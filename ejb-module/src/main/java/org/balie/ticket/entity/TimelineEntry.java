@@ -17,6 +17,8 @@ import org.balie.ticket.TicketId;
 @Table(name = "timeline_entry")
 public class TimelineEntry {
 
+  private static final int LONGEST = 200;
+
   @Id private UUID id;
 
   @Column(name = "ticket_id")
@@ -50,9 +52,15 @@ public class TimelineEntry {
     this.actorKind = actor.kind();
     this.actorId = actor.id();
     this.what = what.code();
-    this.from = what.from();
-    this.to = what.to();
+    this.from = shortened(what.from());
+    this.to = shortened(what.to());
     this.reason = what.reason();
+  }
+
+  private static String shortened(String value) {
+    return value == null || value.length() <= LONGEST
+        ? value
+        : value.substring(0, LONGEST - 1) + "…";
   }
 
   /** What happened, as codes and ids that the screen puts into words. */

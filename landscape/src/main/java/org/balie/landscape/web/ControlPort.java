@@ -30,6 +30,7 @@ public final class ControlPort {
     app.exception(JsonProcessingException.class, ControlPort::badRequest);
     app.get("/", ctx -> ctx.html(page.html()));
     app.get("/health", this::health);
+    SystemPage.routes(app);
     app.delete("/control/faults", this::clearAll);
     neighbours.forEach(neighbour -> new FaultControl(neighbour).routes(app));
   }

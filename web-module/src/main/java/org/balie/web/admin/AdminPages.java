@@ -18,12 +18,14 @@ public class AdminPages {
           new Page("users", "user"),
           new Page("teams", "users"),
           new Page("topics", "folder-tree"),
+          new Page("case-types", "clipboard-list"),
           new Page("mailboxes", "mail"),
           new Page("chat-sites", "message-square"),
           new Page("emergency", "shield-alert"),
           new Page("poison", "triangle-alert"),
           new Page("outbox", "send"),
           new Page("second-line", "building"),
+          new Page("portals", "globe"),
           AUDIT);
 
   @Inject Me me;

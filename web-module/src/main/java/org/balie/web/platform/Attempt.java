@@ -47,6 +47,11 @@ public class Attempt {
     return true;
   }
 
+  /** Says that something went otherwise than hoped, though it went on. */
+  public void warn(String key) {
+    say(FacesMessage.SEVERITY_WARN, Texts.get(language.getLocale(), key));
+  }
+
   /** Whether the last action was refused because somebody else had changed the same thing. */
   public boolean isConflict() {
     return conflict;

@@ -193,7 +193,7 @@ public class DeskView {
   }
 
   /** After an action the ticket is read again. */
-  void forget() {
+  public void forget() {
     page = null;
     rows = null;
     counts = null;

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.TicketPage.TimelineLine;
+import org.balie.web.casetype.CaseForm;
+import org.balie.web.place.PlaceView;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Me;
 import org.balie.web.platform.Versions;
@@ -25,6 +27,8 @@ public class Disagreement {
   @Inject TicketWords words;
   @Inject When when;
   @Inject Me me;
+  @Inject CaseForm form;
+  @Inject PlaceView where;
 
   public boolean isThere() {
     return attempt.isDisputed() && (!attempt.isConflict() || view.getTicket() != null);
@@ -65,6 +69,8 @@ public class Disagreement {
       case SUBJECT -> List.of(both("subject", mine.getSubject(), row.subject()));
       case TOPIC ->
           List.of(both("topic", words.topic(mine.getTopic()), words.topic(details.topicId())));
+      case FIELDS -> form.getVersions();
+      case PLACE -> List.of(both("place", where.mine(), where.now()));
     };
   }
 

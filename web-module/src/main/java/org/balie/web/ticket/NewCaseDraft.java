@@ -2,12 +2,14 @@ package org.balie.web.ticket;
 
 import jakarta.servlet.http.Part;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.balie.casetype.CaseTypes;
+import org.balie.place.Place.Country;
 import org.balie.platform.JsonForm;
+import org.balie.web.casetype.FieldInputs;
+import org.balie.web.place.PlaceInputs;
 
 /** What was typed of a new case so far, bound to the inputs of the page. */
 public class NewCaseDraft {
@@ -24,7 +26,8 @@ public class NewCaseDraft {
   private String language;
   private String caseType = CaseTypes.DEFAULT;
   private UUID topic;
-  private final Map<String, String> fields = new HashMap<>();
+  private final FieldInputs inputs = new FieldInputs(Map.of());
+  private PlaceInputs place = new PlaceInputs();
   private boolean take = true;
   private List<Part> files;
 
@@ -41,12 +44,40 @@ public class NewCaseDraft {
     draft.caseType = inputs.text("caseType", LONGEST);
     draft.topic = inputs.id("topic");
     draft.take = !"".equals(inputs.text("take", LONGEST));
+    draft.place = place(inputs);
     inputs.names().stream()
         .filter(name -> name.startsWith(OWN_FIELD))
         .forEach(
             name ->
-                draft.fields.put(name.substring(OWN_FIELD.length()), inputs.text(name, LONGEST)));
+                draft
+                    .inputs
+                    .getOne()
+                    .put(name.substring(OWN_FIELD.length()), inputs.text(name, LONGEST)));
     return draft;
+  }
+
+  private static PlaceInputs place(JsonForm inputs) {
+    var place = new PlaceInputs();
+    place.setCountry("NL".equals(inputs.text("place-country", LONGEST)) ? Country.NL : Country.SE);
+    place.setProperty(inputs.text("place-property", LONGEST));
+    place.setStreet(inputs.text("place-street", LONGEST));
+    place.setHouseNumber(inputs.text("place-number", LONGEST));
+    place.setAddition(inputs.text("place-addition", LONGEST));
+    place.setPostcode(inputs.text("place-postcode", LONGEST));
+    place.setCity(inputs.text("place-city", LONGEST));
+    place.setLatitude(inputs.text("place-lat", LONGEST));
+    place.setLongitude(inputs.text("place-lon", LONGEST));
+    place.setNote(inputs.text("place-note", LONGEST));
+    return place;
+  }
+
+  public PlaceInputs getPlace() {
+    return place;
+  }
+
+  /** Begins with nothing, in the country where this language is spoken. */
+  void speaks(String tag) {
+    place = PlaceInputs.empty(tag);
   }
 
   public String getChannel() {
@@ -121,8 +152,8 @@ public class NewCaseDraft {
     this.topic = topic;
   }
 
-  public Map<String, String> getFields() {
-    return fields;
+  public FieldInputs getInputs() {
+    return inputs;
   }
 
   public boolean isTake() {

@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.customer.Contact;
+import org.balie.place.boundary.PlaceDesk;
 import org.balie.platform.Ids;
 import org.balie.ticket.boundary.CaseDesk;
 import org.balie.ticket.boundary.DraftDesk;
@@ -35,6 +36,7 @@ public class NewCaseView {
 
   @Inject CaseDesk desk;
   @Inject DraftDesk drafts;
+  @Inject PlaceDesk places;
   @Inject When when;
   @Inject CaseTypes types;
   @Inject Uploads uploads;
@@ -51,6 +53,13 @@ public class NewCaseView {
   void begin() {
     kept = Faces.isPostback() || draftId == null ? null : drafts.find(draftId).orElse(null);
     draft = kept == null ? new NewCaseDraft() : NewCaseDraft.of(kept.content());
+    if (kept == null) {
+      draft.speaks(language.getTag());
+    }
+    if (Faces.isPostback()) {
+      // The fields of a kind are read only when it is known before them.
+      draft.setCaseType(Faces.getRequestParameter("case:caseType"));
+    }
     draftId = draftId == null ? Ids.next() : draftId;
   }
 
@@ -63,8 +72,8 @@ public class NewCaseView {
   private void make() {
     var contact = new Contact(draft.getName(), draft.getEmail(), draft.getPhone());
     var spoken = draft.getLanguage() == null ? language.getTag() : draft.getLanguage();
-    var fields = new HashMap<>(draft.getFields());
-    fields.values().removeIf(v -> v == null || v.isBlank());
+    var place = draft.getPlace().place();
+    places.check(place);
     made =
         desk.make(
             new NewCase(
@@ -75,10 +84,16 @@ public class NewCaseView {
                 spoken,
                 draft.getCaseType(),
                 draft.getTopic(),
-                fields,
+                draft.getInputs().values(),
                 draft.isTake()),
             uploads.store(draft.getFiles()),
             draftId);
+    places.put(made.id(), null, place);
+  }
+
+  /** Whether something is known of the place already. */
+  public boolean isPlaced() {
+    return !draft.getPlace().place().empty();
   }
 
   public List<String> getChannels() {
@@ -86,7 +101,7 @@ public class NewCaseView {
   }
 
   /** Own fields of the chosen kind of case. */
-  public List<CaseType.Field> getFields() {
+  public List<CaseField> getFields() {
     return types.find(draft.getCaseType()).map(CaseType::fields).orElse(List.of());
   }
 

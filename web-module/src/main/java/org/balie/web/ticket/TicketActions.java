@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.balie.place.boundary.PlaceDesk;
 import org.balie.platform.BalieException;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.ticket.boundary.TicketDesk;
+import org.balie.web.casetype.CaseForm;
+import org.balie.web.place.PlaceView;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.When;
 import org.omnifaces.cdi.Param;
@@ -35,6 +38,9 @@ public class TicketActions {
   @Inject DeskView view;
   @Inject Attempt attempt;
   @Inject When when;
+  @Inject CaseForm form;
+  @Inject PlaceView where;
+  @Inject PlaceDesk places;
 
   private Act act;
   private Status status;
@@ -63,7 +69,9 @@ public class TicketActions {
     PRIORITY,
     RESOLVE,
     SUBJECT,
-    TOPIC
+    TOPIC,
+    FIELDS,
+    PLACE
   }
 
   public void take() {
@@ -104,6 +112,21 @@ public class TicketActions {
     run(Act.TOPIC, (t, seen) -> desk.fileUnder(t, seen, topic), "ticket.done.filed");
   }
 
+  public void fill() {
+    run(
+        Act.FIELDS,
+        (t, seen) -> desk.fill(t, seen, form.getInputs().values()),
+        "ticket.done.filled");
+  }
+
+  public void place() {
+    run(
+        Act.PLACE,
+        (t, seen) -> places.put(t, seen, where.getInputs().place()),
+        "ticket.done.placed");
+    where.forget();
+  }
+
   /** Once more what was refused, after both versions were seen. */
   public void insist() {
     switch (act) {
@@ -115,6 +138,8 @@ public class TicketActions {
       case RESOLVE -> resolve();
       case SUBJECT -> rename();
       case TOPIC -> file();
+      case FIELDS -> fill();
+      case PLACE -> place();
     }
   }
 

@@ -6,14 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
+import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
-import org.balie.platform.Json;
 import org.balie.platform.Texts;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
@@ -50,6 +52,9 @@ public class TicketWords {
   private static final List<String> CHANNELS =
       List.of(
           "email", "webform", "phone", "counter", "chat", "letter", "sms", "social", "eservice");
+
+  /** Lines whose reason is the code of what they are about. */
+  private static final Set<String> NAMED = Set.of("field", "checked", "unchecked");
 
   @Inject Language language;
   @Inject CaseTypes types;
@@ -108,8 +113,8 @@ public class TicketWords {
     return Texts.get(
         locale(),
         "ticket.event." + line.what(),
-        value(line.what(), line.from()),
-        value(line.what(), line.to()),
+        value(line, line.from()),
+        value(line, line.to()),
         reason(line));
   }
 
@@ -117,14 +122,34 @@ public class TicketWords {
     if (line.reason() == null) {
       return "";
     }
+    if (NAMED.contains(line.what())) {
+      return named(line);
+    }
     return ": " + ("RESOLVED".equals(line.to()) ? resolution(line.reason()) : line.reason());
   }
 
-  private String value(String what, String value) {
+  /** The field or the task that a line is about, by the name that some kind of case gives it. */
+  private String named(TimelineLine line) {
+    return "field".equals(line.what())
+        ? field(line.reason()).map(f -> f.name(locale())).orElse(line.reason())
+        : types.active().stream()
+            .flatMap(t -> t.checklist().stream())
+            .filter(c -> c.code().equals(line.reason()))
+            .findFirst()
+            .map(c -> c.name(locale()))
+            .orElse(line.reason());
+  }
+
+  private Optional<CaseField> field(String code) {
+    return types.active().stream().flatMap(t -> t.field(code).stream()).findFirst();
+  }
+
+  private String value(TimelineLine line, String value) {
     if (value == null) {
       return "–";
     }
-    return switch (what) {
+    return switch (line.what()) {
+      case "field" -> field(line.reason()).map(f -> f.words(value, locale())).orElse(value);
       case "status" -> status(Status.valueOf(value));
       case "priority" -> priority(Priority.valueOf(value));
       case "assignee" -> directory.agent(UUID.fromString(value)).map(AgentCard::name).orElse("–");
@@ -185,24 +210,6 @@ public class TicketWords {
 
   public List<CaseType> getCaseTypes() {
     return types.active();
-  }
-
-  /** Own fields of a case that have a value: label and value. */
-  public List<Map.Entry<String, String>> fields(String caseType, String json) {
-    @SuppressWarnings("unchecked")
-    Map<String, String> values = Json.read(json, Map.class);
-    return types.find(caseType).map(CaseType::fields).orElse(List.of()).stream()
-        .filter(f -> values.get(f.code()) != null)
-        .map(f -> Map.entry(f.name(locale()), shown(f, values.get(f.code()))))
-        .toList();
-  }
-
-  private String shown(CaseType.Field field, String value) {
-    return field.options().stream()
-        .filter(o -> o.code().equals(value))
-        .findFirst()
-        .map(o -> o.name(locale()))
-        .orElse(value);
   }
 
   private Locale locale() {

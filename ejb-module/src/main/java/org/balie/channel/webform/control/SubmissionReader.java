@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseType;
-import org.balie.casetype.CaseType.Field;
 import org.balie.casetype.CaseTypes;
 import org.balie.channel.webform.control.Submission.Place;
 import org.balie.customer.Contact;
@@ -143,12 +143,13 @@ public class SubmissionReader {
     return values;
   }
 
-  private static String value(JsonForm fields, Field field) {
+  private static String value(JsonForm fields, CaseField field) {
     return switch (field.kind()) {
-      case TEXT -> fields.text(field.code(), LONGEST_FIELD);
+      case TEXT, LONG_TEXT, PERSON, PLACE -> fields.text(field.code(), LONGEST_FIELD);
       case NUMBER -> number(fields.number(field.code()));
       case DATE -> date(fields, field.code());
-      case CHOICE -> option(fields, field);
+      case CHOICE, MULTI -> option(fields, field);
+      case SECTION -> null;
     };
   }
 
@@ -165,9 +166,9 @@ public class SubmissionReader {
     }
   }
 
-  private static String option(JsonForm fields, Field field) {
-    var text = fields.text(field.code(), LONGEST_NAME);
-    var known = text == null || field.options().stream().anyMatch(o -> o.code().equals(text));
+  private static String option(JsonForm fields, CaseField field) {
+    var text = fields.text(field.code(), LONGEST_FIELD);
+    var known = text == null || field.takes(text);
     return known ? text : fields.refuse(field.code(), "platform.invalid.choice");
   }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.casetype.CaseField;
+import org.balie.casetype.CaseField.Kind;
+import org.balie.casetype.CaseField.Option;
 import org.balie.casetype.CaseType;
-import org.balie.casetype.CaseType.Field;
-import org.balie.casetype.CaseType.Kind;
-import org.balie.casetype.CaseType.Option;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.MalformedJson;
@@ -31,27 +31,36 @@ class SubmissionReaderTest {
           "question",
           Map.of(),
           "NORMAL",
+          null,
+          null,
           Map.of(),
           List.of(),
           List.of(
               field("note", Kind.TEXT),
               field("count", Kind.NUMBER),
               field("since", Kind.DATE),
-              field("place", Kind.CHOICE)));
+              field("place", Kind.CHOICE)),
+          null);
 
   private static final Topic LOGIN =
       new Topic(new UUID(0, 1), null, "digital/login", Map.of(), Map.of(), null, null, true, null);
 
   private final SubmissionReader reader = new SubmissionReader(new OneType(), new OneTopic());
 
-  private static Field field(String code, Kind kind) {
-    return new Field(code, kind, Map.of(), false, List.of(new Option("home", Map.of())));
+  private static CaseField field(String code, Kind kind) {
+    return new CaseField(
+        code, kind, Map.of(), false, List.of(new Option("home", Map.of())), null, null);
   }
 
   private record OneType() implements CaseTypes {
     @Override
     public Optional<CaseType> find(String code) {
       return Optional.of(QUESTION).filter(t -> t.code().equals(code));
+    }
+
+    @Override
+    public Optional<CaseType> find(String code, int revision) {
+      return find(code);
     }
 
     @Override
