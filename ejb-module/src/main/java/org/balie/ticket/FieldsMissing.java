@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.balie.platform.BalieException;
 import org.balie.platform.Named;
+import org.balie.platform.Texts;
 
 /** A case does not get a status before what it demands is filled in. */
 public class FieldsMissing extends BalieException {
@@ -20,6 +21,12 @@ public class FieldsMissing extends BalieException {
     @Override
     public String name(Locale language) {
       return fields.stream().map(f -> f.name(language)).collect(Collectors.joining(", "));
+    }
+
+    /** Where only a text is kept: the result of a change of many cases. */
+    @Override
+    public String toString() {
+      return name(Texts.DEFAULT);
     }
   }
 }

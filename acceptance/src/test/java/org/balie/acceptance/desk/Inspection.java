@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Looks at pages on one screen in both themes: with axe, and for a bar to scroll sideways.
- * Remembers what it saw.
+ * Looks at pages on one screen, in both themes where colours are looked at: with axe, and for a bar
+ * to scroll sideways. Remembers what it saw.
  */
 final class Inspection {
 
@@ -95,14 +95,20 @@ final class Inspection {
    */
   private List<Rule> broken(Page page, ColorScheme scheme) {
     var axe = new AxeBuilder(page).setLegacyMode(true);
-    if (look == Look.WIDE || EVERY) {
-      return (scheme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(SEEN))
-          .analyze()
-          .getViolations();
+    if (!inColour()) {
+      return axe.withTags(RULES).disableRules(SEEN).analyze().getViolations();
     }
-    return scheme == ColorScheme.LIGHT
-        ? axe.withTags(RULES).disableRules(SEEN).analyze().getViolations()
-        : List.of();
+    return (scheme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(SEEN))
+        .analyze()
+        .getViolations();
+  }
+
+  private boolean inColour() {
+    return look == Look.WIDE || EVERY;
+  }
+
+  private List<ColorScheme> themes() {
+    return inColour() ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
   }
 
   private void look(Page page, String state) {
@@ -111,7 +117,7 @@ final class Inspection {
         .forEach(href -> links.add(href.toString()));
     ((List<?>) page.locator("html").evaluate(TOO_WIDE))
         .forEach(part -> findings.add(state + ": " + part));
-    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+    for (var scheme : themes()) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       look(page, scheme, state);
     }

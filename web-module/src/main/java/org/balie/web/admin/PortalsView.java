@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balie.portal.Blank;
 import org.balie.portal.PortalSheet;
@@ -55,17 +56,17 @@ public class PortalsView {
   }
 
   /** As they are written in an address. */
-  public List<String> getOpaque() {
+  public String getOpaque() {
     return written(Blank.OPAQUE.stream());
   }
 
   /** As they are written in what is posted. */
-  public List<String> getPersonal() {
+  public String getPersonal() {
     return written(Stream.concat(Blank.PERSONAL.stream(), Stream.of(Blank.FIELD + "…")));
   }
 
-  private static List<String> written(Stream<String> places) {
-    return places.map(place -> "{" + place + "}").toList();
+  private static String written(Stream<String> places) {
+    return places.map(place -> "{" + place + "}").collect(Collectors.joining(", "));
   }
 
   /** The one that is changed; null for a new one. */
