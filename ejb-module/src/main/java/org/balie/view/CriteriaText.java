@@ -3,10 +3,12 @@ package org.balie.view;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.balie.platform.InvalidInput;
 
 /**
@@ -22,17 +24,22 @@ public final class CriteriaText {
   public static String write(Criteria criteria) {
     var list = Json.createArrayBuilder();
     for (var criterion : criteria.all()) {
-      list.add(
-          Json.createObjectBuilder()
-              .add("field", criterion.field().code())
-              .add("operator", criterion.operator().code())
-              .add("values", Json.createArrayBuilder(criterion.values())));
+      list.add(json(criterion));
     }
     return Json.createObjectBuilder()
         .add("version", VERSION)
         .add("criteria", list)
         .build()
         .toString();
+  }
+
+  private static JsonObjectBuilder json(Criterion criterion) {
+    var json = Json.createObjectBuilder().add("field", criterion.field().code());
+    if (criterion.field() instanceof OwnField own) {
+      json.add("kind", own.kind().code());
+    }
+    return json.add("operator", criterion.operator().code())
+        .add("values", Json.createArrayBuilder(criterion.values()));
   }
 
   /**
@@ -61,7 +68,7 @@ public final class CriteriaText {
 
   private static Criterion criterion(JsonObject item, String place) {
     var field =
-        Field.ofCode(item.getString("field"))
+        asked(item)
             .orElseThrow(
                 () ->
                     new InvalidInput(
@@ -74,6 +81,14 @@ public final class CriteriaText {
                     new InvalidInput(
                         place + "/operator", "view.invalid.operator", item.getString("operator")));
     return new Criterion(field, operator, values(item));
+  }
+
+  private static Optional<? extends Asked> asked(JsonObject item) {
+    var code = item.getString("field");
+    return code.startsWith(OwnField.PREFIX)
+        ? Field.Kind.ofCode(item.getString("kind"))
+            .flatMap(kind -> OwnColumn.ofCode(code).map(column -> column.asked(kind)))
+        : Field.ofCode(code);
   }
 
   private static List<String> values(JsonObject item) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What of a case a condition can ask for, in the order that people see it. */
-public enum Field {
+/** What every case has and a condition can ask for, in the order that people see it. */
+public enum Field implements Asked {
   STATUS(Kind.CHOICE),
   PRIORITY(Kind.CHOICE),
   TEAM(Kind.CHOICE),
@@ -36,6 +36,9 @@ public enum Field {
   public enum Kind {
     CHOICE(Operator.ANY_OF, Operator.NONE_OF),
     TIME(Operator.WITHIN_DAYS, Operator.BEFORE_DAYS, Operator.BETWEEN),
+    /** A day, in the future as well as in the past. */
+    DAY(Operator.NEXT_DAYS, Operator.WITHIN_DAYS, Operator.BETWEEN),
+    NUMBER(Operator.BETWEEN),
     WORDS(Operator.WITH_WORDS, Operator.WITHOUT_WORDS);
 
     private final List<Operator> operators;
@@ -48,6 +51,14 @@ public enum Field {
     public List<Operator> operators() {
       return operators;
     }
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Kind> ofCode(String code) {
+      return Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
+    }
   }
 
   private final Kind kind;
@@ -56,11 +67,12 @@ public enum Field {
     this.kind = kind;
   }
 
+  @Override
   public Kind kind() {
     return kind;
   }
 
-  /** As it is stored and as keys of texts have it: {@code case-type}. */
+  @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

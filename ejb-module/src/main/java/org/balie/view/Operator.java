@@ -12,7 +12,9 @@ public enum Operator {
   WITHIN_DAYS,
   /** Longer ago than so many days of 24 hours. */
   BEFORE_DAYS,
-  /** From the beginning of the first day to the end of the last; one of them may be empty. */
+  /** Today or in so many days from now. */
+  NEXT_DAYS,
+  /** From the first day or number to the last, both of them too; one of them may be empty. */
   BETWEEN,
   /** All of the words occur, in any case. */
   WITH_WORDS,

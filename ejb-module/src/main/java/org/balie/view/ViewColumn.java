@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a view shows of each case, and what stands in its file. */
-public enum ViewColumn {
+/** What a view can show of every case, and what stands in its file. */
+public enum ViewColumn implements ListColumn {
   NUMBER,
   SUBJECT,
   CUSTOMER,
@@ -22,14 +22,15 @@ public enum ViewColumn {
   ACTIVE,
   RESOLUTION;
 
-  public static final List<ViewColumn> USUAL =
+  public static final List<ListColumn> USUAL =
       List.of(NUMBER, SUBJECT, CUSTOMER, STATUS, PRIORITY, ASSIGNEE, ACTIVE);
 
+  @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public static Optional<ViewColumn> ofCode(String code) {
+  static Optional<ViewColumn> ofCode(String code) {
     return Stream.of(values()).filter(c -> c.code().equals(code)).findFirst();
   }
 }

@@ -18,7 +18,11 @@ class CriteriaTextTest {
             List.of(
                 new Criterion(Field.STATUS, Operator.NONE_OF, List.of("closed", "resolved")),
                 new Criterion(Field.CREATED, Operator.BETWEEN, List.of("", "2026-11-25")),
-                new Criterion(Field.SUBJECT, Operator.WITH_WORDS, List.of("\"quoted\" words"))));
+                new Criterion(Field.SUBJECT, Operator.WITH_WORDS, List.of("\"quoted\" words")),
+                new Criterion(
+                    new OwnField("tree", "height", Field.Kind.NUMBER),
+                    Operator.BETWEEN,
+                    List.of("1", ""))));
     assertThat(CriteriaText.read(CriteriaText.write(criteria))).isEqualTo(criteria);
   }
 
@@ -57,7 +61,10 @@ class CriteriaTextTest {
         "{\"version\":2,\"criteria\":[]}",
         "{\"version\":1,\"criteria\":[{}]}",
         "{\"version\":1,\"criteria\":[{\"field\":1,\"operator\":\"any-of\",\"values\":[]}]}",
-        "{\"version\":1,\"criteria\":[{\"field\":\"status\",\"operator\":\"any-of\",\"values\":[1]}]}"
+        "{\"version\":1,\"criteria\":[{\"field\":\"status\",\"operator\":\"any-of\",\"values\":[1]}]}",
+        "{\"version\":1,\"criteria\":[{\"field\":\"own.tree.height\",\"operator\":\"between\",\"values\":[\"1\",\"\"]}]}",
+        "{\"version\":1,\"criteria\":[{\"field\":\"own.tree.height\",\"kind\":\"smell\",\"operator\":\"between\",\"values\":[\"1\",\"\"]}]}",
+        "{\"version\":1,\"criteria\":[{\"field\":\"own.tree\",\"kind\":\"words\",\"operator\":\"with-words\",\"values\":[\"1\"]}]}"
       })
   void damaged_text_and_other_versions_are_refused(String text) {
     assertThatThrownBy(() -> CriteriaText.read(text)).isInstanceOf(InvalidInput.class);

@@ -22,10 +22,14 @@ function fit(condition) {
   condition.querySelector("[data-balie-dates]").hidden = !between;
 }
 
+/* What every case has is offered by a button of its own, the fields of a kind by a list. */
+const offer = (field) => button(field) ?? document.getElementById("own-condition");
+
 function use(condition, on) {
   used(condition).value = String(on);
   condition.hidden = !on;
-  button(condition.dataset.balieCondition).hidden = on;
+  const own = button(condition.dataset.balieCondition);
+  if (own) own.hidden = on;
 }
 
 function add(field) {
@@ -35,7 +39,7 @@ function add(field) {
 
 function drop(condition) {
   use(condition, false);
-  button(condition.dataset.balieCondition).focus();
+  offer(condition.dataset.balieCondition).focus();
   count();
 }
 
@@ -56,6 +60,21 @@ function move(pressed) {
   keepColumns();
 }
 
+function addColumn(code) {
+  const item = [...columns.children].find((each) => each.dataset.balieColumn === code);
+  item.hidden = false;
+  item.querySelector("input").checked = true;
+  item.querySelector("input").focus();
+  keepColumns();
+}
+
+function addOwn(list) {
+  if (!list.value) return;
+  if (list.dataset.balieOwnField === "column") addColumn(list.value);
+  else add(list.value);
+  list.value = "";
+}
+
 /* Which team is a question only when it is shared with one. */
 const sharing = form.querySelector("[data-balie-sharing]");
 const team = () => (form.querySelector("[data-balie-team]").hidden = sharing.value !== "TEAM");
@@ -64,7 +83,9 @@ form.addEventListener("click", ({ target }) => {
   const adds = target.closest("[data-balie-add]");
   const drops = target.closest("[data-balie-drop]");
   const moves = target.closest("[data-balie-move]");
+  const own = target.closest("[data-balie-add-own]");
   if (adds) add(adds.dataset.balieAdd);
+  if (own) addOwn(document.getElementById(own.dataset.balieAddOwn));
   if (drops) drop(drops.closest("[data-balie-condition]"));
   if (moves) move(moves);
 });

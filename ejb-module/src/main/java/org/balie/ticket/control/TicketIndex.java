@@ -36,7 +36,8 @@ public class TicketIndex {
             (f, root) -> {
               root.add(
                   f.simpleQueryString()
-                      .fields("number", "subject", "messages.body", CustomerTextBinder.FIELD)
+                      .fields(
+                          "number", "subject", "messages.body", "fields", CustomerTextBinder.FIELD)
                       .matching(filter.text())
                       .defaultOperator(BooleanOperator.AND));
               restrict(f, root, filter);

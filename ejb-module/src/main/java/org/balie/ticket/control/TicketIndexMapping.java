@@ -7,6 +7,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 
 /**
  * What of a ticket is found by words. Kept here, so that the entities know nothing of a search
@@ -21,8 +22,7 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
     ticket.indexed().index("ticket");
     ticket.property("id").documentId();
     ticket.property("id").keywordField("key").sortable(Sortable.YES).projectable(Projectable.YES);
-    ticket.property("number").fullTextField("number").analyzer(TicketAnalysis.TEXT);
-    ticket.property("subject").fullTextField("subject").analyzer(TicketAnalysis.TEXT);
+    words(ticket);
     for (var exact : new String[] {"channel", "caseType"}) {
       ticket.property(exact).keywordField();
     }
@@ -42,5 +42,15 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
         .property("createdAt")
         .genericField("createdAt")
         .sortable(Sortable.YES);
+  }
+
+  private static void words(TypeMappingStep ticket) {
+    ticket.property("number").fullTextField("number").analyzer(TicketAnalysis.TEXT);
+    ticket.property("subject").fullTextField("subject").analyzer(TicketAnalysis.TEXT);
+    ticket
+        .property("fields")
+        .fullTextField("fields")
+        .analyzer(TicketAnalysis.TEXT)
+        .valueBridge(new FieldWordsBridge());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.platform.Ids;
-import org.balie.platform.Json;
 import org.balie.ticket.MergedAway;
 import org.balie.ticket.NewTicket;
 import org.balie.ticket.Priority;
@@ -44,7 +43,7 @@ public class Ticket extends TicketFacts {
     this.topic = wanted.question().topic();
     this.source = new Source(wanted.origin());
     this.language = wanted.question().language();
-    this.fields = Json.write(wanted.question().fields());
+    write(wanted.question().fields());
     this.moments = new Moments(wanted.origin().receivedAt());
     this.awaitsUs = true;
   }
@@ -207,7 +206,7 @@ public class Ticket extends TicketFacts {
   /** Has these values in the own fields of its kind. */
   public void fill(Map<String, String> values, Instant now) {
     checkHere();
-    fields = Json.write(values);
+    write(values);
     touched(now);
   }
 

@@ -1,22 +1,28 @@
 package org.balie.ticket.entity;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.platform.Json;
+import org.balie.ticket.OwnValue;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
@@ -58,6 +64,13 @@ public abstract class TicketFacts {
   @Embedded Source source;
   String language;
   String fields;
+
+  /** The same once more, a row each: what conditions ask for. */
+  @ElementCollection
+  @CollectionTable(name = "case_field", joinColumns = @JoinColumn(name = "ticket_id"))
+  @MapKeyColumn(name = "code")
+  Map<String, FieldValue> fieldValues = new HashMap<>();
+
   String resolution;
 
   @Column(name = "suspended_until")
@@ -114,6 +127,12 @@ public abstract class TicketFacts {
   @SuppressWarnings("unchecked")
   public Map<String, String> fields() {
     return fields == null ? Map.of() : Json.read(fields, Map.class);
+  }
+
+  void write(Map<String, String> values) {
+    fields = Json.write(values);
+    fieldValues.keySet().retainAll(values.keySet());
+    values.forEach((code, value) -> fieldValues.put(code, new FieldValue(OwnValue.of(value))));
   }
 
   public UUID topic() {

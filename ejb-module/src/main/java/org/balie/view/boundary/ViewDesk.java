@@ -15,6 +15,7 @@ import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.view.CriteriaText;
 import org.balie.view.Sharing;
 import org.balie.view.control.CriteriaRules;
 import org.balie.view.control.ViewRepository;
@@ -30,6 +31,8 @@ public class ViewDesk {
 
   private static final int MOST_OWN = 100;
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_COLUMNS = 30;
+  private static final int LONGEST_CRITERIA = 20_000;
   private static final Duration KEPT = Duration.ofDays(7);
 
   @Inject ViewRepository views;
@@ -104,8 +107,11 @@ public class ViewDesk {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       faults.add(Fault.of("/name", "view.invalid.name", LONGEST_NAME));
     }
-    if (draft.columns().isEmpty()) {
-      faults.add(Fault.of("/columns", "view.invalid.columns"));
+    if (draft.columns().isEmpty() || draft.columns().size() > MOST_COLUMNS) {
+      faults.add(Fault.of("/columns", "view.invalid.columns", MOST_COLUMNS));
+    }
+    if (CriteriaText.write(draft.criteria()).length() > LONGEST_CRITERIA) {
+      faults.add(Fault.of("/criteria", "view.invalid.too-much"));
     }
     if (draft.sharing() == Sharing.TEAM && !sharesOwnTeam(draft)) {
       faults.add(Fault.of("/team", "view.invalid.team"));

@@ -3,9 +3,9 @@ package org.balie.view.boundary;
 import java.util.List;
 import java.util.UUID;
 import org.balie.view.Criteria;
+import org.balie.view.ListColumn;
 import org.balie.view.Order;
 import org.balie.view.Sharing;
-import org.balie.view.ViewColumn;
 
 /**
  * A view as somebody wants it.
@@ -19,5 +19,5 @@ public record ViewDraft(
     Sharing sharing,
     UUID team,
     Criteria criteria,
-    List<ViewColumn> columns,
+    List<ListColumn> columns,
     Order order) {}

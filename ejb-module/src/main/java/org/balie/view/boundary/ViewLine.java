@@ -2,7 +2,9 @@ package org.balie.view.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.balie.platform.Json;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 
@@ -11,6 +13,7 @@ import org.balie.ticket.Status;
  *
  * @param customer name; null for somebody anonymous
  * @param awaitsUs the customer wrote last and nobody answered
+ * @param fields own fields of its kind, as JSON
  */
 public record ViewLine(
     UUID id,
@@ -30,5 +33,15 @@ public record ViewLine(
     Instant activeAt,
     boolean awaitsUs,
     String resolution,
+    String fields,
     long version)
-    implements Serializable {}
+    implements Serializable {
+
+  /** What an own field of the case holds; empty when it has no such field. */
+  @SuppressWarnings("unchecked")
+  public String own(String kind, String field) {
+    return fields == null || !caseType.equals(kind)
+        ? ""
+        : ((Map<String, String>) Json.read(fields, Map.class)).getOrDefault(field, "");
+  }
+}

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.balie.view.Criteria;
+import org.balie.view.ListColumn;
 import org.balie.view.Order;
 import org.balie.view.Sharing;
-import org.balie.view.ViewColumn;
 
 /**
  * A view as it is kept.
@@ -23,7 +23,7 @@ public record ViewSheet(
     Sharing sharing,
     UUID team,
     Criteria criteria,
-    List<ViewColumn> columns,
+    List<ListColumn> columns,
     Order order,
     long version)
     implements Serializable {}

@@ -1,9 +1,10 @@
 package org.balie.view.control;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.view.Asked;
 import org.balie.view.Criteria;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
@@ -25,6 +27,7 @@ public final class CriteriaRules {
   static final int MOST_DAYS = 3_650;
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,6})?");
   private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
 
   private CriteriaRules() {}
@@ -32,10 +35,10 @@ public final class CriteriaRules {
   /** Refuses all faults at once with an {@link InvalidInput}. */
   public static void check(Criteria criteria) {
     var faults = new ArrayList<Fault>();
-    var asked = EnumSet.noneOf(Field.class);
+    var asked = new HashSet<String>();
     for (var criterion : criteria.all()) {
       var place = "/criteria/" + criterion.field().code();
-      if (!asked.add(criterion.field())) {
+      if (!asked.add(criterion.field().code())) {
         faults.add(Fault.of(place, "view.invalid.twice"));
       }
       var code = fault(criterion);
@@ -59,7 +62,9 @@ public final class CriteriaRules {
   private static String fault(Criterion criterion) {
     return switch (criterion.field().kind()) {
       case CHOICE -> choice(criterion);
-      case TIME -> criterion.operator() == Operator.BETWEEN ? days(criterion) : number(criterion);
+      case TIME, DAY ->
+          criterion.operator() == Operator.BETWEEN ? days(criterion) : number(criterion);
+      case NUMBER -> numbers(criterion);
       case WORDS -> words(criterion);
     };
   }
@@ -75,20 +80,24 @@ public final class CriteriaRules {
     return known ? null : "view.invalid.value";
   }
 
-  private static boolean isValue(Field field, String value) {
+  private static boolean isValue(Asked asked, String value) {
     try {
-      return switch (field) {
-        case STATUS -> Status.ofCode(value) != null;
-        case PRIORITY -> Priority.ofCode(value) != null;
-        case AWAITS_US -> Set.of(Field.YES, Field.NO).contains(value);
-        case TEAM -> isId(value, Field.MINE);
-        case ASSIGNEE -> isId(value, Field.ME);
-        case TOPIC -> isId(value, Field.NOBODY);
-        default -> CODE.matcher(value).matches();
-      };
+      return asked instanceof Field field ? isValue(field, value) : CODE.matcher(value).matches();
     } catch (IllegalArgumentException unknown) {
       return false;
     }
+  }
+
+  private static boolean isValue(Field field, String value) {
+    return switch (field) {
+      case STATUS -> Status.ofCode(value) != null;
+      case PRIORITY -> Priority.ofCode(value) != null;
+      case AWAITS_US -> Set.of(Field.YES, Field.NO).contains(value);
+      case TEAM -> isId(value, Field.MINE);
+      case ASSIGNEE -> isId(value, Field.ME);
+      case TOPIC -> isId(value, Field.NOBODY);
+      default -> CODE.matcher(value).matches();
+    };
   }
 
   private static boolean isId(String value, String word) {
@@ -121,6 +130,20 @@ public final class CriteriaRules {
 
   private static LocalDate day(String text, LocalDate otherwise) {
     return text.isEmpty() ? otherwise : LocalDate.parse(text);
+  }
+
+  private static String numbers(Criterion criterion) {
+    var values = criterion.values();
+    if (values.size() != 2 || values.stream().allMatch(String::isEmpty)) {
+      return "view.invalid.numbers";
+    }
+    if (!values.stream().allMatch(v -> v.isEmpty() || NUMBER.matcher(v).matches())) {
+      return "view.invalid.numbers";
+    }
+    return values.stream().noneMatch(String::isEmpty)
+            && new BigDecimal(values.get(0)).compareTo(new BigDecimal(values.get(1))) > 0
+        ? "view.invalid.numbers"
+        : null;
   }
 
   private static String words(Criterion criterion) {

@@ -18,6 +18,7 @@ import org.balie.view.Criteria;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
 import org.balie.view.Operator;
+import org.balie.view.OwnField;
 
 /**
  * Criteria as a condition on {@code Ticket t}. Expects what {@link CriteriaRules} let pass. An
@@ -40,7 +41,15 @@ final class Translation {
   }
 
   private void add(Criterion asked) {
-    switch (asked.field()) {
+    if (asked.field() instanceof OwnField own) {
+      OwnFieldCondition.add(where, own, asked, viewer);
+    } else {
+      add((Field) asked.field(), asked);
+    }
+  }
+
+  private void add(Field field, Criterion asked) {
+    switch (field) {
       case STATUS -> choice(asked, "t.status", Status::ofCode);
       case PRIORITY -> choice(asked, "t.priority", Priority::ofCode);
       case CASE_TYPE -> choice(asked, "t.caseType", code -> code);
@@ -96,7 +105,7 @@ final class Translation {
     }
   }
 
-  private static boolean isNegative(Criterion asked) {
+  static boolean isNegative(Criterion asked) {
     return asked.operator() == Operator.NONE_OF || asked.operator() == Operator.WITHOUT_WORDS;
   }
 
@@ -141,15 +150,16 @@ final class Translation {
   private void words(Criterion asked) {
     var like = isNegative(asked) ? " not like " : " like ";
     for (var word : split(asked.values().get(0))) {
-      where.and("lower(t.subject)" + like + "? escape '!'", "%" + literally(word) + "%");
+      where.and("lower(t.subject)" + like + "? escape '!'", within(word));
     }
   }
 
-  private static List<String> split(String words) {
+  static List<String> split(String words) {
     return new ArrayList<>(Arrays.asList(words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
   }
 
-  private static String literally(String word) {
-    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  /** Found anywhere in a text. */
+  static String within(String word) {
+    return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.balie.platform.Ids;
 import org.balie.view.Criteria;
 import org.balie.view.CriteriaText;
+import org.balie.view.ListColumn;
 import org.balie.view.Order;
 import org.balie.view.Sharing;
-import org.balie.view.ViewColumn;
 
 /** A list that somebody made. Discarded, it can be taken back for a while. */
 @Entity
@@ -69,9 +69,9 @@ public class SavedView {
     team = with == Sharing.TEAM ? sharedTeam : null;
   }
 
-  public void show(Criteria which, List<ViewColumn> what, Order newOrder, Instant now) {
+  public void show(Criteria which, List<ListColumn> what, Order newOrder, Instant now) {
     criteria = CriteriaText.write(which);
-    columns = what.stream().map(ViewColumn::code).collect(Collectors.joining(","));
+    columns = what.stream().map(ListColumn::code).collect(Collectors.joining(","));
     order = newOrder;
     changedAt = now;
   }
@@ -110,9 +110,9 @@ public class SavedView {
   }
 
   /** In their order; a column that this version does not know is left out. */
-  public List<ViewColumn> columns() {
+  public List<ListColumn> columns() {
     return Arrays.stream(columns.split(",", -1))
-        .map(ViewColumn::ofCode)
+        .map(ListColumn::ofCode)
         .flatMap(Optional::stream)
         .toList();
   }

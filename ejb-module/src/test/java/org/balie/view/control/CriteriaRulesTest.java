@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
+import org.balie.view.Asked;
 import org.balie.view.Criteria;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
 import org.balie.view.Operator;
+import org.balie.view.OwnField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,7 @@ class CriteriaRulesTest {
 
   private static final String SOMEBODY = "0198a1b2-0000-7000-8000-000000000001";
 
-  private static Criterion asked(Field field, Operator operator, String... values) {
+  private static Criterion asked(Asked field, Operator operator, String... values) {
     return new Criterion(field, operator, List.of(values));
   }
 
@@ -87,6 +89,30 @@ class CriteriaRulesTest {
   @CsvSource({"2026-11-25,2026-11-25", "'',2026-11-25", "2026-11-25,''"})
   void one_day_and_an_open_end_are_spans(String first, String last) {
     assertThat(faults(asked(Field.ACTIVE, Operator.BETWEEN, first, last))).isEmpty();
+  }
+
+  private static OwnField own(Field.Kind kind) {
+    return new OwnField("tree", "it", kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',''", "2,1", "one,''", "1e9,''", "'',1234567890123456789"})
+  void a_span_of_numbers_has_a_beginning_or_an_end(String least, String most) {
+    assertThat(faults(asked(own(Field.Kind.NUMBER), Operator.BETWEEN, least, most)))
+        .containsExactly("view.invalid.numbers");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1,1.5", "'',0", "12,12"})
+  void one_number_and_an_open_end_are_spans_of_numbers(String least, String most) {
+    assertThat(faults(asked(own(Field.Kind.NUMBER), Operator.BETWEEN, least, most))).isEmpty();
+  }
+
+  @Test
+  void answers_of_a_field_are_codes() {
+    assertThat(faults(asked(own(Field.Kind.CHOICE), Operator.ANY_OF, "oak"))).isEmpty();
+    assertThat(faults(asked(own(Field.Kind.CHOICE), Operator.ANY_OF, "An oak")))
+        .containsExactly("view.invalid.value");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.balie.view.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.balie.topic.TopicTree;
 import org.balie.topic.Trees;
+import org.balie.view.Asked;
 import org.balie.view.Criteria;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
 import org.balie.view.Operator;
+import org.balie.view.OwnField;
 import org.junit.jupiter.api.Test;
 
 class TranslationTest {
@@ -25,7 +28,7 @@ class TranslationTest {
       new Viewer(
           ME, Set.of(TEAM), new TopicTree(List.of(), Map.of()), NOW, ZoneId.of("Europe/Amsterdam"));
 
-  private static Where of(Field field, Operator operator, String... values) {
+  private static Where of(Asked field, Operator operator, String... values) {
     var criterion = new Criterion(field, operator, List.of(values));
     return Translation.of(new Criteria(List.of(criterion)), VIEWER, "p");
   }
@@ -88,5 +91,32 @@ class TranslationTest {
   void words_are_words_and_no_patterns() {
     var words = of(Field.SUBJECT, Operator.WITH_WORDS, " 100% A_b ");
     assertThat(words.parameters()).containsEntry("p0", "%100!%%").containsEntry("p1", "%a!_b%");
+  }
+
+  private static OwnField own(Field.Kind kind) {
+    return new OwnField("tree", "it", kind);
+  }
+
+  @Test
+  void an_own_field_is_one_of_cases_of_its_kind_only() {
+    var chosen = of(own(Field.Kind.CHOICE), Operator.ANY_OF, "oak", "elm");
+    assertThat(chosen.text())
+        .startsWith(" where t.caseType = :p0 and exists (")
+        .contains("key(f) = :p1")
+        .contains(" or ");
+    assertThat(chosen.parameters())
+        .containsEntry("p0", "tree")
+        .containsEntry("p1", "it")
+        .containsEntry("p2", "%,oak,%");
+    assertThat(of(own(Field.Kind.CHOICE), Operator.NONE_OF, "oak").text()).contains("not exists");
+  }
+
+  @Test
+  void days_of_an_own_field_are_counted_from_today_where_the_institution_is() {
+    assertThat(of(own(Field.Kind.DAY), Operator.NEXT_DAYS, "3").parameters())
+        .containsEntry("p2", LocalDate.parse("2026-11-25"))
+        .containsEntry("p3", LocalDate.parse("2026-11-28"));
+    assertThat(of(own(Field.Kind.DAY), Operator.WITHIN_DAYS, "3").parameters())
+        .containsEntry("p2", LocalDate.parse("2026-11-22"));
   }
 }

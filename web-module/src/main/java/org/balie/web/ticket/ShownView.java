@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.balie.platform.NotFound;
-import org.balie.view.ViewColumn;
+import org.balie.view.ListColumn;
 import org.balie.view.boundary.ViewAfter;
 import org.balie.view.boundary.ViewDesk;
 import org.balie.view.boundary.ViewLine;
@@ -73,7 +73,7 @@ public class ShownView {
     return wide != null && ticket == null && getSheet() != null;
   }
 
-  public List<ViewColumn> getColumns() {
+  public List<ListColumn> getColumns() {
     return getSheet().columns();
   }
 

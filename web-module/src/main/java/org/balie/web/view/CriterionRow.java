@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.balie.view.Asked;
 import org.balie.view.Criterion;
 import org.balie.view.Field;
 import org.balie.view.Operator;
@@ -15,7 +16,8 @@ public class CriterionRow {
   /** A value that can be chosen. */
   public record Choice(String value, String label) {}
 
-  private final Field field;
+  private final Asked field;
+  private final String label;
   private final List<Choice> choices;
   private boolean used;
   private Operator operator;
@@ -25,8 +27,9 @@ public class CriterionRow {
   private String to;
   private String fault;
 
-  CriterionRow(Field field, List<Choice> choices) {
+  CriterionRow(Asked field, String label, List<Choice> choices) {
     this.field = field;
+    this.label = label;
     this.choices = new ArrayList<>(choices);
     this.operator = field.kind().operators().get(0);
   }
@@ -47,11 +50,11 @@ public class CriterionRow {
     switch (field.kind()) {
       case CHOICE -> values = new ArrayList<>(kept);
       case WORDS -> text = kept.get(0);
-      case TIME -> showTime(kept);
+      case TIME, DAY, NUMBER -> showSpan(kept);
     }
   }
 
-  private void showTime(List<String> kept) {
+  private void showSpan(List<String> kept) {
     if (operator == Operator.BETWEEN) {
       from = kept.get(0);
       to = kept.get(1);
@@ -66,20 +69,31 @@ public class CriterionRow {
         switch (field.kind()) {
           case CHOICE -> values.stream().filter(Objects::nonNull).toList();
           case WORDS -> List.of(orEmpty(text));
-          case TIME ->
-              operator == Operator.BETWEEN
-                  ? List.of(orEmpty(from), orEmpty(to))
-                  : List.of(orEmpty(text));
+          case TIME, DAY -> operator == Operator.BETWEEN ? span() : List.of(orEmpty(text));
+          case NUMBER -> span().stream().map(n -> n.replace(',', '.')).toList();
         };
     return new Criterion(field, operator, typed);
+  }
+
+  private List<String> span() {
+    return List.of(orEmpty(from), orEmpty(to));
   }
 
   private static String orEmpty(String typed) {
     return typed == null ? "" : typed.strip();
   }
 
-  public Field getField() {
+  public Asked getField() {
     return field;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  /** One of those that every case has. */
+  public boolean isCommon() {
+    return field instanceof Field;
   }
 
   /** A topic is found by words or level by level, not in a list. */
@@ -92,7 +106,11 @@ public class CriterionRow {
   }
 
   public boolean isTime() {
-    return field.kind() == Field.Kind.TIME;
+    return field.kind() == Field.Kind.TIME || field.kind() == Field.Kind.DAY;
+  }
+
+  public boolean isNumber() {
+    return field.kind() == Field.Kind.NUMBER;
   }
 
   public boolean isWords() {

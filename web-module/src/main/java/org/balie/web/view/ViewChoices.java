@@ -13,7 +13,9 @@ import org.balie.casetype.CaseTypes;
 import org.balie.platform.Texts;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.view.Asked;
 import org.balie.view.Field;
+import org.balie.view.OwnField;
 import org.balie.web.platform.Language;
 import org.balie.web.ticket.TicketWords;
 import org.balie.web.view.CriterionRow.Choice;
@@ -27,7 +29,19 @@ public class ViewChoices {
   @Inject AgentDirectory directory;
   @Inject CaseTypes types;
 
-  List<Choice> of(Field field) {
+  List<Choice> of(Asked asked) {
+    return asked instanceof OwnField own ? of(own) : of((Field) asked);
+  }
+
+  private List<Choice> of(OwnField own) {
+    return types
+        .find(own.caseType())
+        .flatMap(type -> type.field(own.field()))
+        .map(f -> of(f.options(), o -> o.code(), o -> o.name(language.getLocale())))
+        .orElse(List.of());
+  }
+
+  private List<Choice> of(Field field) {
     return switch (field) {
       case STATUS -> of(List.of(Status.values()), Status::code, words::status);
       case PRIORITY -> of(List.of(Priority.values()), Priority::code, words::priority);
@@ -50,7 +64,11 @@ public class ViewChoices {
   }
 
   /** The name of a value that is not offered any more. */
-  String name(Field field, String value) {
+  String name(Asked asked, String value) {
+    return asked instanceof Field field ? name(field, value) : value;
+  }
+
+  private String name(Field field, String value) {
     return switch (field) {
       case TEAM -> words.team(UUID.fromString(value));
       case ASSIGNEE -> words.agent(UUID.fromString(value));

@@ -4,21 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Texts;
-import org.balie.view.Criteria;
 import org.balie.view.Criterion;
-import org.balie.view.Field;
+import org.balie.view.ListColumn;
 import org.balie.view.Order;
 import org.balie.view.Sharing;
 import org.balie.view.ViewColumn;
@@ -39,13 +36,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ViewForm {
 
-  private static final String CRITERIA = "/criteria/";
-
   @Inject @Param UUID id;
   @Inject @Param Long version;
   @Inject ViewDesk desk;
   @Inject ViewReading reading;
-  @Inject ViewChoices choices;
+  @Inject ConditionRows rows;
+  @Inject OwnFieldChoices own;
   @Inject AgentDirectory directory;
   @Inject Attempt attempt;
   @Inject Notice notice;
@@ -53,7 +49,6 @@ public class ViewForm {
   @Inject Me me;
 
   private ViewSheet sheet;
-  private Map<Field, CriterionRow> rows;
   private String name;
   private Sharing sharing = Sharing.NOBODY;
   private UUID team;
@@ -72,7 +67,7 @@ public class ViewForm {
   public ViewSheet getSheet() {
     if (sheet == null && id != null) {
       sheet = desk.view(id);
-      asked().forEach(c -> rows().get(c.field()).offer(c.values(), v -> name(c, v)));
+      rows.offer(asked());
       if (!Faces.isPostback()) {
         show();
       }
@@ -84,36 +79,22 @@ public class ViewForm {
     return sheet.criteria() == null ? List.of() : sheet.criteria().all();
   }
 
-  private String name(Criterion criterion, String value) {
-    return choices.name(criterion.field(), value);
-  }
-
   private void show() {
     name = sheet.name();
     sharing = sheet.mine() ? sheet.sharing() : Sharing.NOBODY;
     team = sheet.mine() ? sheet.team() : null;
     order = sheet.order();
     columns = codes(sheet.columns());
-    asked().forEach(c -> rows().get(c.field()).show(c));
+    rows.show(asked());
   }
 
-  private static String codes(List<ViewColumn> columns) {
-    return columns.stream().map(ViewColumn::code).collect(Collectors.joining(","));
-  }
-
-  private Map<Field, CriterionRow> rows() {
-    if (rows == null) {
-      rows = new EnumMap<>(Field.class);
-      for (var field : Field.values()) {
-        rows.put(field, new CriterionRow(field, choices.of(field)));
-      }
-    }
-    return rows;
+  private static String codes(List<ListColumn> columns) {
+    return columns.stream().map(ListColumn::code).collect(Collectors.joining(","));
   }
 
   public List<CriterionRow> getRows() {
     getSheet();
-    return List.copyOf(rows().values());
+    return rows.all();
   }
 
   public boolean isMine() {
@@ -123,7 +104,7 @@ public class ViewForm {
   /** Counts what the conditions would find, while they are being made. */
   public void count() {
     try {
-      counted(reading.count(criteria()));
+      counted(reading.count(rows.criteria()));
     } catch (InvalidInput unclear) {
       matches = text("view.matches.unknown");
     }
@@ -163,25 +144,18 @@ public class ViewForm {
     if (attempt.to(() -> marked(how), null)) {
       notice.go(Faces.getRequestContextPath() + "/desk?view=" + id, "view.done.saved");
     } else if (attempt.isConflict()) {
-      rows = null;
+      rows.forget();
       sheet = null;
       getSheet();
       show();
     }
   }
 
-  /** What is wrong with a condition stands beside it, too. */
   private void marked(Consumer<ViewDraft> how) {
     try {
-      how.accept(new ViewDraft(name, sharing, team, criteria(), chosenColumns(), order));
+      how.accept(new ViewDraft(name, sharing, team, rows.criteria(), chosenColumns(), order));
     } catch (InvalidInput refused) {
-      for (var fault : refused.faults()) {
-        if (fault.pointer().startsWith(CRITERIA)) {
-          Field.ofCode(fault.pointer().substring(CRITERIA.length()))
-              .ifPresent(
-                  f -> rows().get(f).refuse(text(fault.code(), fault.arguments().toArray())));
-        }
-      }
+      rows.mark(refused);
       throw refused;
     }
   }
@@ -193,32 +167,30 @@ public class ViewForm {
     }
   }
 
-  private Criteria criteria() {
-    return new Criteria(
-        rows().values().stream()
-            .filter(CriterionRow::isUsed)
-            .map(CriterionRow::criterion)
-            .toList());
-  }
-
-  private List<ViewColumn> chosenColumns() {
+  private List<ListColumn> chosenColumns() {
     return Arrays.stream((columns == null ? "" : columns).split(",", -1))
-        .map(ViewColumn::ofCode)
+        .map(ListColumn::ofCode)
         .flatMap(Optional::stream)
         .distinct()
         .toList();
   }
 
-  /** The chosen ones in their order, then the others. */
-  public List<ViewColumn> getColumnChoices() {
+  /** The chosen ones in their order, then the others; own fields of kinds at the end. */
+  public List<ListColumn> getColumnChoices() {
     getSheet();
-    return Stream.concat(chosenColumns().stream(), Stream.of(ViewColumn.values()))
-        .distinct()
-        .toList();
+    var choices = new LinkedHashSet<>(chosenColumns());
+    choices.addAll(List.of(ViewColumn.values()));
+    own.columns().forEach(choices::add);
+    return List.copyOf(choices);
   }
 
-  public boolean isChosen(ViewColumn column) {
+  public boolean isChosen(ListColumn column) {
     return chosenColumns().contains(column);
+  }
+
+  /** An own field of a kind stands in the list once somebody wants it there. */
+  public boolean isOffered(ListColumn column) {
+    return column instanceof ViewColumn || isChosen(column);
   }
 
   public List<TeamCard> getTeams() {

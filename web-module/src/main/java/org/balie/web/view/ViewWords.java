@@ -3,7 +3,12 @@ package org.balie.web.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.balie.casetype.CaseTypes;
 import org.balie.platform.Texts;
+import org.balie.view.Asked;
+import org.balie.view.ListColumn;
+import org.balie.view.OwnColumn;
+import org.balie.view.OwnField;
 import org.balie.view.ViewColumn;
 import org.balie.view.boundary.ViewLine;
 import org.balie.web.platform.Language;
@@ -18,13 +23,43 @@ public class ViewWords {
   @Inject Language language;
   @Inject TicketWords words;
   @Inject When when;
+  @Inject CaseTypes types;
 
-  public String head(ViewColumn column) {
-    return Texts.get(language.getLocale(), "view.column." + column.code());
+  public String head(ListColumn column) {
+    return column instanceof OwnColumn own
+        ? name(own.caseType(), own.field())
+        : Texts.get(language.getLocale(), "view.column." + column.code());
+  }
+
+  /** What a condition asks for. */
+  public String asked(Asked asked) {
+    return asked instanceof OwnField own
+        ? name(own.caseType(), own.field())
+        : Texts.get(language.getLocale(), "view.field." + asked.code());
+  }
+
+  /** With its kind, because kinds have fields of the same name. */
+  private String name(String kind, String code) {
+    var type = types.find(kind);
+    var field = type.flatMap(t -> t.field(code)).map(f -> f.name(language.getLocale()));
+    return words.caseType(kind) + ": " + field.orElse(code);
   }
 
   /** Empty for what a case does not have. */
-  public String cell(ViewLine line, ViewColumn column) {
+  public String cell(ViewLine line, ListColumn column) {
+    return column instanceof OwnColumn own ? cell(line, own) : cell(line, (ViewColumn) column);
+  }
+
+  private String cell(ViewLine line, OwnColumn own) {
+    var value = line.own(own.caseType(), own.field());
+    return types
+        .find(own.caseType())
+        .flatMap(type -> type.field(own.field()))
+        .map(field -> field.words(value, language.getLocale()))
+        .orElse(value);
+  }
+
+  private String cell(ViewLine line, ViewColumn column) {
     return switch (column) {
       case NUMBER -> line.number();
       case SUBJECT -> line.subject();
