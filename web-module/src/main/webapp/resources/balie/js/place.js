@@ -12,6 +12,8 @@ document.addEventListener("input", ({ target }) => {
 
 async function look(place, input) {
   const [hits, said] = ["[data-balie-hits]", "[data-balie-said]"].map((name) => place.querySelector(name));
+  // Saved and closed meanwhile, the dialog is another one.
+  if (!hits) return;
   hits.replaceChildren();
   said.textContent = "";
   const q = input.value.trim();
