@@ -1,37 +1,26 @@
 package org.balie.place.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.balie.place.Register;
+import org.balie.platform.JsonNeighbour;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The register of properties as Sundsvall has it (Estateinfo 2.2). One that did not answer is left
- * alone for five seconds, so that nobody waits for it with every letter.
- */
+/** The register of properties as Sundsvall has it (Estateinfo 2.2). */
 @ApplicationScoped
 public class EstateRegister implements Register {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration REST = Duration.ofSeconds(5);
 
   /** What has a number behind a colon, or is a quarter with a number: no street is written so. */
   private static final Pattern DESIGNATION = Pattern.compile(".*(\\d|S|GA|FS) ?: ?\\d+.*");
@@ -46,10 +35,12 @@ public class EstateRegister implements Register {
 
   @Inject Clock clock;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private JsonNeighbour register;
 
-  private volatile Instant restsUntil = Instant.EPOCH;
+  @PostConstruct
+  void begin() {
+    register = new JsonNeighbour(clock);
+  }
 
   @Override
   public boolean configured() {
@@ -61,17 +52,9 @@ public class EstateRegister implements Register {
     if (!configured()) {
       return List.of();
     }
-    if (clock.instant().isBefore(restsUntil)) {
-      throw new IOException("The register did not answer a moment ago");
-    }
-    try {
-      var designation = DESIGNATION.matcher(words.toUpperCase(Locale.ROOT)).matches();
-      var found = ask(designation ? "designation" : "address", words, most);
-      return found.isEmpty() && !designation ? ask("designation", words, most) : found;
-    } catch (IOException silent) {
-      restsUntil = clock.instant().plus(REST);
-      throw silent;
-    }
+    var designation = DESIGNATION.matcher(words.toUpperCase(Locale.ROOT)).matches();
+    var found = ask(designation ? "designation" : "address", words, most);
+    return found.isEmpty() && !designation ? ask("designation", words, most) : found;
   }
 
   private List<Found> ask(String by, String words, int most) throws IOException {
@@ -80,31 +63,17 @@ public class EstateRegister implements Register {
         URI.create(
             "%s/estate-by-%s?%s=%s&maxHits=%d"
                 .formatted(address.orElseThrow(), by, by, query, most));
-    var request =
-        HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Accept", "application/json");
-    token.filter(t -> !t.isBlank()).ifPresent(t -> request.header("Authorization", "Bearer " + t));
-    try {
-      var answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-      if (answer.statusCode() == 404) {
-        return List.of();
-      }
-      if (answer.statusCode() != 200) {
-        throw new IOException("The register answers " + answer.statusCode());
-      }
-      return read(answer.body(), most);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted", stopped);
-    }
+    var answer = register.get(uri, token.orElse(""));
+    return answer.isEmpty() ? List.of() : read(answer.get(), most);
   }
 
-  private static List<Found> read(String body, int most) throws IOException {
-    try (var reader = Json.createReader(new StringReader(body))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream()
+  private static List<Found> read(JsonStructure answer, int most) throws IOException {
+    try {
+      return answer.asJsonArray().getValuesAs(JsonObject.class).stream()
           .limit(most)
           .map(EstateRegister::found)
           .toList();
-    } catch (JsonException | ClassCastException other) {
+    } catch (ClassCastException other) {
       throw new IOException("The register answers something else", other);
     }
   }
