@@ -12,7 +12,7 @@ import org.balie.platform.BalieException;
 public interface CaseWork {
 
   /** A change. Each kind of it knows what it needs. */
-  sealed interface Change permits Assign, Hand, Step, Back, Urgency, File {}
+  sealed interface Change permits Assign, Hand, Step, Back, Urgency, File, Tagged {}
 
   /** To a colleague, null for nobody; the team stays. */
   record Assign(UUID agent) implements Change {}
@@ -37,6 +37,13 @@ public interface CaseWork {
 
   /** Under another topic, null for none. */
   record File(UUID topic) implements Change {}
+
+  /**
+   * With a tag, or without it.
+   *
+   * @param on whether it shall have it
+   */
+  record Tagged(Tag tag, boolean on) implements Change {}
 
   /**
    * How it went.

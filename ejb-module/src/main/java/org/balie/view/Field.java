@@ -12,6 +12,7 @@ public enum Field implements Asked {
   TEAM(Kind.CHOICE),
   ASSIGNEE(Kind.CHOICE),
   TOPIC(Kind.CHOICE),
+  TAG(Kind.CHOICE),
   CASE_TYPE(Kind.CHOICE),
   CHANNEL(Kind.CHOICE),
   LANGUAGE(Kind.CHOICE),

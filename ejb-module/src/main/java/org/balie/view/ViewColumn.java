@@ -15,6 +15,7 @@ public enum ViewColumn implements ListColumn {
   TEAM,
   ASSIGNEE,
   TOPIC,
+  TAGS,
   CASE_TYPE,
   CHANNEL,
   LANGUAGE,

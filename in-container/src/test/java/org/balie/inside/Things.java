@@ -52,7 +52,16 @@ public class Things {
   public Made caseAbout(String subject, Contact contact) {
     var wanted =
         new NewCase(
-            "counter", contact, subject, subject, "nl", CaseTypes.DEFAULT, null, Map.of(), false);
+            "counter",
+            contact,
+            subject,
+            subject,
+            "nl",
+            CaseTypes.DEFAULT,
+            null,
+            Map.of(),
+            false,
+            null);
     return desk.make(wanted, List.of(), null);
   }
 

@@ -37,7 +37,7 @@ async function all() {
 const part = (name) => dialog.querySelector(`[data-balie-part="${name}"]`);
 function fit() {
   const wanted = [part("what").value, part("status").value];
-  dialog.querySelectorAll("[data-balie-for]").forEach((piece) => (piece.hidden = !wanted.includes(piece.dataset.balieFor)));
+  dialog.querySelectorAll("[data-balie-for]").forEach((piece) => (piece.hidden = !piece.dataset.balieFor.split(" ").some((kind) => wanted.includes(kind))));
 }
 dialog.addEventListener("change", fit);
 fit();
@@ -101,9 +101,9 @@ document.addEventListener("click", ({ target }) => {
   if (act) ask(act, { run }).then(follow, (refused) => (find("said").textContent = refused.message));
 });
 
-/* Enter in the reason begins; the form itself goes nowhere. */
+/* Enter in a line begins; the form itself goes nowhere. */
 dialog.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || !event.target.matches('[data-balie-part="reason"]')) return;
+  if (event.key !== "Enter" || !event.target.matches('input[data-balie-part]')) return;
   event.preventDefault();
   start();
 });

@@ -35,6 +35,8 @@ window.balieArrived = function (xhr) {
     } else row.removeAttribute("aria-current");
   }
   work.dispatchEvent(new Event("balie:shown", { bubbles: true }));
+  // Whoever looks at a case has seen who mentioned them there: the count is another one.
+  if (number && document.querySelector("[data-balie-mentioned]")) window.balieRefreshList();
 };
 
 document.addEventListener("click", (event) => {

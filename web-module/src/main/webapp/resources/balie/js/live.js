@@ -89,10 +89,11 @@
   }
 
   /*
-   * A refresh replaces what it shows: what had the focus gives it to the one that is called the same. True leaves the page as
-   * it is: PrimeFaces does nothing with the answer then.
+   * A refresh replaces what it shows: what had the focus gives it to the one that is called the same, with what was typed. True
+   * leaves the page as it is: PrimeFaces does nothing with the answer then.
    */
   let held = null;
+  let typed = null;
   window.balieHolds = function () {
     if (pressed) {
       ticketToo = listToo = true;
@@ -102,11 +103,14 @@
     const focused = document.activeElement;
     const name = ["id", "data-balie-open", "data-balie-pick", "href"].find((attribute) => focused?.getAttribute(attribute));
     held = name ? `[${name}="${CSS.escape(focused.getAttribute(name))}"]` : null;
+    typed = focused.matches("input[type=text], textarea") ? focused.value : null;
     return false;
   };
 
   window.balieGivesBack = function () {
-    if (held && document.activeElement === document.body) document.querySelector(held)?.focus({ preventScroll: true });
+    const again = held && document.activeElement === document.body ? document.querySelector(held) : null;
+    if (again && typed !== null) again.value = typed;
+    again?.focus({ preventScroll: true });
   };
 
   window.balieTabsAre = function (state) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
@@ -32,11 +31,13 @@ class BulkE2E {
   private ViewPage view;
   private String address;
   private Desk emma;
+  private BulkPage bulk;
 
   @BeforeEach
   void a_list_of_its_own() {
     view = ViewPage.ofSubject(browser.desk(Person.EMMA), "Many " + mark, mark);
     emma = view.desk();
+    bulk = new BulkPage(emma);
     address = "/desk?view=" + view.id();
   }
 
@@ -76,53 +77,16 @@ class BulkE2E {
     assertThat(answer.status()).isEqualTo(200);
   }
 
-  private Locator box(String number) {
-    return emma.page()
-        .getByRole(
-            AriaRole.CHECKBOX,
-            new Page.GetByRoleOptions().setName("Select " + number).setExact(true));
-  }
-
-  private Locator bar() {
-    return emma.page().locator("[data-balie-bar]");
-  }
-
-  private Locator progress() {
-    return emma.page().locator("[data-balie-progress]");
-  }
-
-  private Locator dialog(String what) {
-    bar().getByText("Change…").click();
-    var dialog =
-        emma.page()
-            .getByRole(
-                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Change the selected cases"));
-    dialog.getByLabel("Change", new Locator.GetByLabelOptions().setExact(true)).selectOption(what);
-    return dialog;
-  }
-
-  private void begin(Locator dialog) {
-    Desk.press(dialog, "Change the cases");
-  }
-
-  private void page() {
-    emma.page().getByLabel("Select all on this page").check();
-  }
-
-  private void says(String words) {
-    assertThat(progress()).containsText(words);
-  }
-
   @Test
   @Requirement("D-10")
   void cases_of_a_page_are_assigned_together_and_back_again() {
     var numbers = asked(3);
-    page();
-    assertThat(bar()).containsText("3 selected");
-    var dialog = dialog("assign");
+    bulk.all();
+    assertThat(bulk.bar()).containsText("3 selected");
+    var dialog = bulk.dialog("assign");
     dialog.getByLabel("Assigned to").selectOption("Pieter Jansen");
-    begin(dialog);
-    says("Changed: 3");
+    BulkPage.begin(dialog);
+    bulk.says("Changed: 3");
     assertThat(numbers)
         .allSatisfy(
             number ->
@@ -130,11 +94,11 @@ class BulkE2E {
                     .isEqualTo("Pieter Jansen"));
     var timeline = Api.get("/tickets/" + numbers.get(0) + "/timeline").toString();
     assertThat(timeline).contains("assignee", "Emma Lindqvist");
-    progress().getByText("Undo").click();
-    says("Undone: Assigned to → Pieter Jansen");
-    says("Changed: 3");
+    bulk.progress().getByText("Undo").click();
+    bulk.says("Undone: Assigned to → Pieter Jansen");
+    bulk.says("Changed: 3");
     assertThat(numbers).allSatisfy(number -> assertThat(ticket(number).get("assignee")).isNull());
-    assertThat(progress().getByText("Undo", EXACT)).isHidden();
+    assertThat(bulk.progress().getByText("Undo", EXACT)).isHidden();
   }
 
   private static final Locator.GetByTextOptions EXACT =
@@ -146,14 +110,14 @@ class BulkE2E {
     var numbers = asked(2);
     patch(numbers.get(0), "{\"status\":\"resolved\",\"resolution\":\"answered\"}");
     emma.page().reload();
-    page();
-    var dialog = dialog("step");
+    bulk.all();
+    var dialog = bulk.dialog("step");
     dialog.getByLabel("Status").selectOption("waiting-for-customer");
-    begin(dialog);
-    says("Changed: 1 · Refused: 1");
+    BulkPage.begin(dialog);
+    bulk.says("Changed: 1 · Refused: 1");
     assertThat(ticket(numbers.get(0)).getString("status")).isEqualTo("resolved");
     assertThat(ticket(numbers.get(1)).getString("status")).isEqualTo("waiting-for-customer");
-    progress().getByText("Results").click();
+    bulk.progress().getByText("Results").click();
     var line = emma.page().locator("tbody tr").filter(Desk.saying(numbers.get(0)));
     assertThat(line)
         .containsText(
@@ -182,13 +146,13 @@ class BulkE2E {
   void what_somebody_else_changed_meanwhile_stays() {
     emma.page().route(LIST, BulkE2E::onlyPages);
     var numbers = asked(2);
-    page();
+    bulk.all();
     patch(numbers.get(0), "{\"subject\":\"Somebody else's " + mark + "\"}");
-    var dialog = dialog("urgency");
+    var dialog = bulk.dialog("urgency");
     dialog.getByLabel("Priority").selectOption("high");
     dialog.getByLabel("Reason").fill("Storm");
-    begin(dialog);
-    says("Changed: 1 · Changed by somebody else: 1");
+    BulkPage.begin(dialog);
+    bulk.says("Changed: 1 · Changed by somebody else: 1");
     emma.page().unroute(LIST);
     assertThat(ticket(numbers.get(0)).getString("priority")).isEqualTo("normal");
     assertThat(ticket(numbers.get(1)).getString("priority")).isEqualTo("high");
@@ -197,14 +161,14 @@ class BulkE2E {
   @Test
   void an_undo_leaves_what_somebody_changed_after_it() {
     var numbers = asked(2);
-    page();
-    var dialog = dialog("hand");
+    bulk.all();
+    var dialog = bulk.dialog("hand");
     dialog.getByLabel("Team").selectOption(new SelectOption().setIndex(0));
-    begin(dialog);
-    says("Changed: 2");
+    BulkPage.begin(dialog);
+    bulk.says("Changed: 2");
     patch(numbers.get(0), "{\"status\":\"open\"}");
-    progress().getByText("Undo").click();
-    says("Changed: 1 · Changed by somebody else: 1");
+    bulk.progress().getByText("Undo").click();
+    bulk.says("Changed: 1 · Changed by somebody else: 1");
     assertThat(ticket(numbers.get(0)).get("team")).isNotNull();
     assertThat(ticket(numbers.get(1)).get("team")).isNull();
   }
@@ -213,15 +177,15 @@ class BulkE2E {
   @Requirement({"D-13", "D-45"})
   void a_priority_wants_a_reason_and_the_dialog_waits_for_it() {
     var numbers = asked(1);
-    box(numbers.get(0)).check();
-    var dialog = dialog("urgency");
+    bulk.box(numbers.get(0)).check();
+    var dialog = bulk.dialog("urgency");
     dialog.getByLabel("Priority").selectOption("urgent");
-    begin(dialog);
+    BulkPage.begin(dialog);
     assertThat(dialog.getByRole(AriaRole.ALERT).filter(Desk.saying("Say why")))
         .containsText("Say why: the log keeps the reason.");
     dialog.getByLabel("Reason").fill("Flood " + mark);
     dialog.getByLabel("Reason").press("Enter");
-    says("Changed: 1");
+    bulk.says("Changed: 1");
     assertThat(ticket(numbers.get(0)).getString("priority")).isEqualTo("urgent");
     assertThat(Api.get("/tickets/" + numbers.get(0) + "/timeline").toString())
         .contains("Flood " + mark);
@@ -231,21 +195,21 @@ class BulkE2E {
   @Requirement("D-53")
   void keys_and_shift_choose_and_a_live_update_leaves_the_choice() {
     var numbers = asked(4);
-    box(numbers.get(3)).click();
-    box(numbers.get(1)).click(new Locator.ClickOptions().setModifiers(SHIFT));
-    assertThat(bar()).containsText("3 selected");
-    assertThat(box(numbers.get(2))).isChecked();
-    assertThat(box(numbers.get(0))).not().isChecked();
+    bulk.box(numbers.get(3)).click();
+    bulk.box(numbers.get(1)).click(new Locator.ClickOptions().setModifiers(SHIFT));
+    assertThat(bulk.bar()).containsText("3 selected");
+    assertThat(bulk.box(numbers.get(2))).isChecked();
+    assertThat(bulk.box(numbers.get(0))).not().isChecked();
     emma.row(numbers.get(0)).focus();
     emma.page().keyboard().press("m");
-    assertThat(bar()).containsText("4 selected");
+    assertThat(bulk.bar()).containsText("4 selected");
     var another = Api.submitted("{\"subject\":\"Later " + mark + "\",\"text\":\"Words\"}");
-    assertThat(box(another)).not().isChecked();
-    assertThat(box(numbers.get(2))).isChecked();
-    assertThat(bar()).containsText("4 selected");
-    bar().getByText("Clear selection").click();
-    assertThat(bar()).isHidden();
-    assertThat(box(numbers.get(2))).not().isChecked();
+    assertThat(bulk.box(another)).not().isChecked();
+    assertThat(bulk.box(numbers.get(2))).isChecked();
+    assertThat(bulk.bar()).containsText("4 selected");
+    bulk.bar().getByText("Clear selection").click();
+    assertThat(bulk.bar()).isHidden();
+    assertThat(bulk.box(numbers.get(2))).not().isChecked();
   }
 
   private static final List<KeyboardModifier> SHIFT = List.of(KeyboardModifier.SHIFT);
@@ -253,16 +217,16 @@ class BulkE2E {
   @Test
   void everything_in_a_list_is_more_than_a_page_and_can_be_cancelled() {
     var numbers = asked(55);
-    box(numbers.get(54)).check();
-    bar().getByText("All in this list").click();
-    assertThat(bar()).containsText("55 selected");
-    var dialog = dialog("urgency");
+    bulk.box(numbers.get(54)).check();
+    bulk.bar().getByText("All in this list").click();
+    assertThat(bulk.bar()).containsText("55 selected");
+    var dialog = bulk.dialog("urgency");
     dialog.getByLabel("Priority").selectOption("low");
     dialog.getByLabel("Reason").fill("Later");
-    begin(dialog);
-    progress().locator("[data-balie-run=cancel]").dispatchEvent("click");
-    assertThat(progress()).containsText(Pattern.compile("Changed|Cancelled"));
-    var said = progress().locator("[data-balie-said]").innerText();
+    BulkPage.begin(dialog);
+    bulk.progress().locator("[data-balie-run=cancel]").dispatchEvent("click");
+    assertThat(bulk.progress()).containsText(Pattern.compile("Changed|Cancelled"));
+    var said = bulk.progress().locator("[data-balie-said]").innerText();
     var told =
         said.startsWith("Changed") ? Integer.parseInt(said.replaceAll("\\D*(\\d+).*", "$1")) : 0;
     var low = numbers.stream().filter(n -> ticket(n).getString("priority").equals("low")).count();
@@ -276,11 +240,11 @@ class BulkE2E {
   @Requirement("D-43")
   void nobody_sees_or_undoes_what_somebody_else_changed() {
     asked(1);
-    page();
-    var dialog = dialog("assign");
-    begin(dialog);
-    says("Changed: 1");
-    var results = progress().getByText("Results").getAttribute("href");
+    bulk.all();
+    var dialog = bulk.dialog("assign");
+    BulkPage.begin(dialog);
+    bulk.says("Changed: 1");
+    var results = bulk.progress().getByText("Results").getAttribute("href");
     var pieter = browser.desk(Person.PIETER);
     var answer = pieter.page().navigate(Desk.address(results.substring(results.indexOf("/bulk"))));
     assertThat(answer.status()).isEqualTo(404);

@@ -11,9 +11,11 @@ import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
 import org.balie.ticket.CaseWork.Step;
+import org.balie.ticket.CaseWork.Tagged;
 import org.balie.ticket.CaseWork.Urgency;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 
 /** A change of a case as the text that is stored. */
 public final class ChangeText {
@@ -38,6 +40,8 @@ public final class ChangeText {
       put(put(json.add("kind", "urgency"), "priority", to.priority()), "reason", to.reason());
     } else if (change instanceof File to) {
       put(json.add("kind", "file"), "topic", to.topic());
+    } else if (change instanceof Tagged to) {
+      put(json.add("kind", to.on() ? "tag" : "untag"), "tag", to.tag().word());
     }
     return json;
   }
@@ -62,6 +66,8 @@ public final class ChangeText {
       case "urgency" ->
           new Urgency(Priority.valueOf(json.getString("priority")), json.getString("reason", null));
       case "file" -> new File(id(json, "topic"));
+      case "tag", "untag" ->
+          new Tagged(new Tag(json.getString("tag")), json.getString("kind").equals("tag"));
       default -> throw new IllegalArgumentException(json.getString("kind"));
     };
   }

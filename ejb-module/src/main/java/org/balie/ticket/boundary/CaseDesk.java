@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
@@ -16,11 +18,15 @@ import org.balie.ticket.NewTicket;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.NewTicket.Origin;
 import org.balie.ticket.NewTicket.Question;
+import org.balie.ticket.Sense;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
 import org.balie.ticket.control.DraftRepository;
+import org.balie.ticket.control.LinkBook;
 import org.balie.ticket.control.OwnFields;
+import org.balie.ticket.control.TicketReadRepository;
 import org.balie.ticket.control.TicketRepository;
+import org.balie.ticket.entity.Message;
 import org.balie.topic.Topics;
 
 /** Makes cases by hand: at the counter, on the telephone, from a letter. */
@@ -30,7 +36,9 @@ public class CaseDesk {
 
   @Inject TicketIntake intake;
   @Inject TicketRepository tickets;
+  @Inject TicketReadRepository reading;
   @Inject DraftRepository drafts;
+  @Inject LinkBook links;
   @Inject CaseTypes types;
   @Inject Topics topics;
   @Inject Caller caller;
@@ -45,21 +53,32 @@ public class CaseDesk {
    */
   public Made make(NewCase wanted, List<File> files, UUID draft) {
     check(wanted);
+    var split = Optional.ofNullable(wanted.split()).map(tickets::message);
     var origin = new Origin(wanted.channel(), null, null, null, null, null, clock.instant());
     var question =
         new Question(
             wanted.subject(),
             wanted.text(),
-            wanted.language(),
+            split.map(m -> m.ticket().language()).orElse(wanted.language()),
             wanted.caseType(),
             wanted.topic(),
             wanted.fields());
-    var whole = new NewTicket(null, origin, question, wanted.contact(), files);
+    var whole = new NewTicket(null, origin, question, wanted.contact(), withFilesOf(split, files));
     var id = wanted.take() ? intake.openFor(caller.actor().id(), whole) : intake.open(whole);
+    split.ifPresent(m -> links.link(caller.actor(), m.ticket().id(), Sense.RELATED, id));
     if (draft != null) {
       drafts.forget(draft, caller.actor().id());
     }
     return new Made(id, tickets.lock(id).number());
+  }
+
+  /** They are stored once, and belong to both cases. */
+  private List<File> withFilesOf(Optional<Message> split, List<File> files) {
+    var theirs =
+        split.stream()
+            .flatMap(m -> reading.attachmentsOf(m.id()).stream())
+            .map(a -> new File(a.content(), a.name()));
+    return Stream.concat(theirs, files.stream()).toList();
   }
 
   /** The new case and the number people call it by. */

@@ -10,6 +10,8 @@ import org.balie.customer.Contact;
  *
  * @param channel over which the question came: {@code phone}, {@code counter} ...
  * @param take whether the agent keeps it
+ * @param split the message of another case that it is made of: its files go along, and the cases
+ *     are linked; null for none
  */
 public record NewCase(
     String channel,
@@ -20,5 +22,6 @@ public record NewCase(
     String caseType,
     UUID topic,
     Map<String, String> fields,
-    boolean take)
+    boolean take,
+    UUID split)
     implements Serializable {}

@@ -3,6 +3,7 @@ package org.balie.ticket.boundary;
 /** The lists every agent has. */
 public enum Queue {
   MINE,
+  MENTIONS,
   TEAM,
   UNASSIGNED,
   WAITING,

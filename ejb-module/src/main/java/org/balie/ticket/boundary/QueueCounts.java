@@ -4,13 +4,24 @@ import java.io.Serializable;
 
 /** How many tickets stand in which queue. */
 public record QueueCounts(
-    long mine, long team, long unassigned, long waiting, long suspended, long open, long drafts)
+    long mine,
+    long mentions,
+    long team,
+    long unassigned,
+    long waiting,
+    long suspended,
+    long open,
+    long drafts)
     implements Serializable {
 
-  /** The count of one queue; finished tickets are not counted, there are only ever more of them. */
+  /**
+   * The count of one queue; of mentions those that were not looked at yet; finished tickets are not
+   * counted, there are only ever more of them.
+   */
   public long of(Queue queue) {
     return switch (queue) {
       case MINE -> mine;
+      case MENTIONS -> mentions;
       case TEAM -> team;
       case UNASSIGNED -> unassigned;
       case WAITING -> waiting;

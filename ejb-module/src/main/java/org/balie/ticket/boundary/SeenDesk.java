@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
 import org.balie.ticket.TicketId;
+import org.balie.ticket.control.MentionRepository;
 import org.balie.ticket.control.SeenRepository;
 
 /** What the calling agent has seen: theirs alone, and the same on every machine. */
@@ -18,6 +19,7 @@ import org.balie.ticket.control.SeenRepository;
 public class SeenDesk {
 
   @Inject SeenRepository seen;
+  @Inject MentionRepository mentions;
   @Inject Caller caller;
 
   /**
@@ -27,6 +29,7 @@ public class SeenDesk {
    */
   public void saw(TicketId ticket, Instant activity) {
     seen.saw(caller.actor().id(), ticket.value(), activity);
+    mentions.saw(caller.actor().id(), ticket.value(), activity);
   }
 
   /** Those of these tickets in which something happened that the agent has not seen. */

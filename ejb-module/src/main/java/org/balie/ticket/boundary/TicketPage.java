@@ -9,6 +9,7 @@ import org.balie.customer.CustomerCard;
 import org.balie.platform.Actor;
 import org.balie.ticket.Delivery;
 import org.balie.ticket.MessageKind;
+import org.balie.ticket.Tag;
 
 /** Everything a ticket page shows, read in a handful of statements. */
 public record TicketPage(
@@ -26,6 +27,7 @@ public record TicketPage(
    * @param caseTypeRevision of its kind, that its form has
    * @param fields own fields of its kind as JSON
    * @param mergedInto number of the ticket it goes on in; null for one that was not merged
+   * @param tags in one line; null for none
    */
   public record Details(
       UUID inboxId,
@@ -41,8 +43,15 @@ public record TicketPage(
       Instant suspendedUntil,
       Instant resolvedAt,
       Instant closedAt,
-      String mergedInto)
-      implements Serializable {}
+      String mergedInto,
+      String tags)
+      implements Serializable {
+
+    /** In the order of the alphabet. */
+    public List<String> allTags() {
+      return tags == null ? List.of() : List.of(tags.split(Tag.BETWEEN, -1));
+    }
+  }
 
   /** Something that was said. */
   public record MessageLine(

@@ -51,6 +51,9 @@ public class CaseWorkBook implements CaseWork {
     if (change instanceof Urgency to) {
       return to.priority() == ticket.priority();
     }
+    if (change instanceof Tagged to) {
+      return to.on() == ticket.has(to.tag());
+    }
     return change.equals(new File(ticket.topic()));
   }
 
@@ -64,6 +67,9 @@ public class CaseWorkBook implements CaseWork {
     }
     if (change instanceof Urgency to) {
       return new Urgency(ticket.priority(), to.reason());
+    }
+    if (change instanceof Tagged to) {
+      return new Tagged(to.tag(), !to.on());
     }
     return change instanceof File
         ? new File(ticket.topic())
@@ -87,6 +93,8 @@ public class CaseWorkBook implements CaseWork {
       verbs.prioritise(who, ticket, to.priority(), to.reason());
     } else if (change instanceof File to) {
       verbs.fileUnder(who, ticket, to.topic());
+    } else if (change instanceof Tagged to) {
+      verbs.tag(who, ticket, to.tag(), to.on());
     }
   }
 

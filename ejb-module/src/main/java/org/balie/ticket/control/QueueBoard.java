@@ -44,6 +44,7 @@ public class QueueBoard {
     var own = lists.ownTotals(owner.agent());
     return new QueueCounts(
         own.tickets(),
+        own.mentions(),
         sum(totals, t -> t.in(Status.WORKABLE) && t.of(owner.teams()), QueueTotal::tickets),
         sum(totals, t -> t.in(Status.WORKABLE), QueueTotal::unassigned),
         sum(totals, t -> t.in(Status.WAITING), QueueTotal::tickets),

@@ -37,7 +37,12 @@ public class TicketIndex {
               root.add(
                   f.simpleQueryString()
                       .fields(
-                          "number", "subject", "messages.body", "fields", CustomerTextBinder.FIELD)
+                          "number",
+                          "subject",
+                          "messages.body",
+                          "fields",
+                          "tags",
+                          CustomerTextBinder.FIELD)
                       .matching(filter.text())
                       .defaultOperator(BooleanOperator.AND));
               restrict(f, root, filter);

@@ -47,6 +47,7 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
   private static void words(TypeMappingStep ticket) {
     ticket.property("number").fullTextField("number").analyzer(TicketAnalysis.TEXT);
     ticket.property("subject").fullTextField("subject").analyzer(TicketAnalysis.TEXT);
+    ticket.property("tags").fullTextField("tags").analyzer(TicketAnalysis.TEXT);
     ticket
         .property("fields")
         .fullTextField("fields")

@@ -65,6 +65,9 @@ public class TicketListRepository {
       case MINE ->
           all.and("t.assignee = :me", "me", owner.agent())
               .and("t.status in :some", "some", Status.WORKABLE);
+      case MENTIONS ->
+          all.and(
+              "t.id in (select m.ticket from Mention m where m.agent = :me)", "me", owner.agent());
       case TEAM ->
           all.and("t.team in :teams", "teams", owner.teamsOrNobody())
               .and("t.status in :some", "some", Status.WORKABLE);
@@ -136,6 +139,7 @@ public class TicketListRepository {
             """
             select new org.balie.ticket.control.OwnTotals(
               (select count(t) from Ticket t where t.assignee = a.id and t.status in :workable),
+              (select count(m) from Mention m where m.agent = a.id and m.seenAt is null),
               (select count(d) from Draft d where d.agent = a.id and d.discardedAt is null))
             from Agent a where a.id = :me
             """,

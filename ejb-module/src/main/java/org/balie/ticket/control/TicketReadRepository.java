@@ -75,7 +75,8 @@ public class TicketReadRepository {
     return em.createQuery(
             """
             select new org.balie.ticket.boundary.TicketPage$Details(t.source.inboxItem, t.topic, t.team, t.customer, t.language, t.source.form,
-              t.source.pageUrl, t.source.consent, t.caseTypeRevision, t.fields, t.suspendedUntil, t.moments.resolvedAt, t.moments.closedAt, i.number)
+              t.source.pageUrl, t.source.consent, t.caseTypeRevision, t.fields, t.suspendedUntil, t.moments.resolvedAt, t.moments.closedAt, i.number,
+              (select listagg(g, ', ') within group (order by g) from t.tags g))
             from Ticket t left join Ticket i on i.id = t.merge.into where t.id = :id
             """,
             Details.class)

@@ -12,8 +12,10 @@ import org.balie.platform.InvalidInput;
 import org.balie.ticket.FieldsMissing;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
+import org.balie.ticket.entity.TimelineEntry.What;
 import org.balie.topic.Topics;
 
 /**
@@ -26,6 +28,7 @@ public class TicketVerbs {
   @Inject CaseTypes types;
   @Inject Topics topics;
   @Inject LinkBook links;
+  @Inject KnownTags known;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Clock clock;
@@ -112,6 +115,19 @@ public class TicketVerbs {
       timeline.changeBy(who, ticket.id(), "field", change, field.code());
     }
     announcements.changed(ticket);
+  }
+
+  /** Puts a tag on, or takes it off; nothing when it is so already. */
+  public void tag(Actor who, Ticket ticket, Tag tag, boolean on) {
+    if (ticket.tag(tag, on, clock.instant())) {
+      var what =
+          on
+              ? new What("tagged", null, tag.word(), null)
+              : new What("untagged", tag.word(), null, null);
+      timeline.noteBy(who, ticket.id(), what);
+      announcements.changed(ticket);
+      known.add(tag.word());
+    }
   }
 
   private void checkFields(Ticket ticket, Status next) {

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.platform.Ids;
+import org.balie.platform.InvalidInput;
 import org.balie.ticket.MergedAway;
 import org.balie.ticket.NewTicket;
 import org.balie.ticket.Priority;
 import org.balie.ticket.ResolutionNeeded;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.ticket.TransitionNotAllowed;
 
 /**
@@ -22,6 +24,8 @@ import org.balie.ticket.TransitionNotAllowed;
 @Entity
 @Table(name = "ticket")
 public class Ticket extends TicketFacts {
+
+  private static final int MOST_TAGS = 20;
 
   protected Ticket() {}
 
@@ -208,6 +212,24 @@ public class Ticket extends TicketFacts {
     checkHere();
     write(values);
     touched(now);
+  }
+
+  /**
+   * Has this tag from now on, or not any more.
+   *
+   * @return whether that is different
+   * @throws InvalidInput when it has as many as a case can have
+   */
+  public boolean tag(Tag tag, boolean on, Instant now) {
+    checkHere();
+    if (on && !has(tag) && tags.size() >= MOST_TAGS) {
+      throw new InvalidInput("/tag", "ticket.invalid.tags", MOST_TAGS);
+    }
+    var real = on ? tags.add(tag.word()) : tags.remove(tag.word());
+    if (real) {
+      touched(now);
+    }
+    return real;
   }
 
   /** Something that another component keeps about it is different now. */

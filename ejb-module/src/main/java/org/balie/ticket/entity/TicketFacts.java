@@ -17,14 +17,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.balie.platform.Json;
 import org.balie.ticket.OwnValue;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.ticket.TicketId;
 
 /** What is kept of a ticket; what can be done with it are the verbs of {@link Ticket}. */
@@ -70,6 +73,11 @@ public abstract class TicketFacts {
   @CollectionTable(name = "case_field", joinColumns = @JoinColumn(name = "ticket_id"))
   @MapKeyColumn(name = "code")
   Map<String, FieldValue> fieldValues = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_tag", joinColumns = @JoinColumn(name = "ticket_id"))
+  @Column(name = "tag")
+  Set<String> tags = new HashSet<>();
 
   String resolution;
 
@@ -133,6 +141,10 @@ public abstract class TicketFacts {
     fields = Json.write(values);
     fieldValues.keySet().retainAll(values.keySet());
     values.forEach((code, value) -> fieldValues.put(code, new FieldValue(OwnValue.of(value))));
+  }
+
+  public boolean has(Tag tag) {
+    return tags.contains(tag.word());
   }
 
   public UUID topic() {

@@ -14,6 +14,7 @@ import org.balie.ticket.Status;
  * @param customer name; null for somebody anonymous
  * @param awaitsUs the customer wrote last and nobody answered
  * @param fields own fields of its kind, as JSON
+ * @param tags with commas between them; null for none
  */
 public record ViewLine(
     UUID id,
@@ -34,6 +35,7 @@ public record ViewLine(
     boolean awaitsUs,
     String resolution,
     String fields,
+    String tags,
     long version)
     implements Serializable {
 

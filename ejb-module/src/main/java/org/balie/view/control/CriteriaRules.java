@@ -13,6 +13,7 @@ import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.view.Asked;
 import org.balie.view.Criteria;
 import org.balie.view.Criterion;
@@ -95,6 +96,7 @@ public final class CriteriaRules {
       case AWAITS_US -> Set.of(Field.YES, Field.NO).contains(value);
       case TEAM -> isId(value, Field.MINE);
       case ASSIGNEE -> isId(value, Field.ME);
+      case TAG -> Tag.isTag(value);
       case TOPIC -> isId(value, Field.NOBODY);
       default -> CODE.matcher(value).matches();
     };

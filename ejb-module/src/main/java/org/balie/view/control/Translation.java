@@ -59,6 +59,7 @@ final class Translation {
       case TEAM -> orNobody(asked, "t.team", this::teams);
       case ASSIGNEE -> orNobody(asked, "t.assignee", this::agents);
       case TOPIC -> orNobody(asked, "t.topic", this::topics);
+      case TAG -> tags(asked);
       case CREATED -> time(asked, "t.moments.createdAt");
       case ACTIVE -> time(asked, "t.moments.activeAt");
       case SUBJECT -> words(asked);
@@ -122,6 +123,11 @@ final class Translation {
     var id = UUID.fromString(value);
     var branch = viewer.topics().topic(id).map(viewer.topics()::branch).orElse(List.of()).stream();
     return Stream.concat(Stream.of(id), branch.map(Topic::id));
+  }
+
+  private void tags(Criterion asked) {
+    var has = isNegative(asked) ? "not exists" : "exists";
+    where.and(has + " (select 1 from t.tags g where g in ?)", asked.values());
   }
 
   private void time(Criterion asked, String path) {

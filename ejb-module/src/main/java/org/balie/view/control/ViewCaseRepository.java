@@ -17,7 +17,8 @@ public class ViewCaseRepository {
   private static final String LINE =
       """
       select new org.balie.view.boundary.ViewLine(t.id, t.number, t.channel, t.subject, t.preview, t.status, t.priority, t.caseType,
-        c.name, a.name, m.name, t.topic, t.language, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.fields, t.version)
+        c.name, a.name, m.name, t.topic, t.language, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.fields,
+        (select listagg(g, ', ') within group (order by g) from t.tags g), t.version)
       from Ticket t left join Customer c on c.id = t.customer left join Agent a on a.id = t.assignee left join Team m on m.id = t.team
       """;
 

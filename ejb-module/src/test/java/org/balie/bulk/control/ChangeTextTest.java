@@ -10,9 +10,11 @@ import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
 import org.balie.ticket.CaseWork.Step;
+import org.balie.ticket.CaseWork.Tagged;
 import org.balie.ticket.CaseWork.Urgency;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +33,9 @@ class ChangeTextTest {
         new Back(Status.NEW),
         new Urgency(Priority.HIGH, "a \"reason\""),
         new File(ID),
-        new File(null));
+        new File(null),
+        new Tagged(new Tag("storm"), true),
+        new Tagged(new Tag("storm"), false));
   }
 
   @ParameterizedTest

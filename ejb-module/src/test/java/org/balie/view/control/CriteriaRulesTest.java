@@ -45,6 +45,7 @@ class CriteriaRulesTest {
     "CASE_TYPE, building-permit",
     "CHANNEL, email",
     "LANGUAGE, nl",
+    "TAG, höga kusten",
     "AWAITS_US, yes"
   })
   void values_of_a_choice_are_known(Field field, String value) {
@@ -59,6 +60,7 @@ class CriteriaRulesTest {
     "ASSIGNEE, mine",
     "ASSIGNEE, 1-1-1-1-1",
     "TOPIC, membership",
+    "TAG, Storm",
     "AWAITS_US, maybe",
     "CASE_TYPE, '; drop table ticket'"
   })

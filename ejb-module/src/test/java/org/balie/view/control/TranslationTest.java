@@ -93,6 +93,12 @@ class TranslationTest {
     assertThat(words.parameters()).containsEntry("p0", "%100!%%").containsEntry("p1", "%a!_b%");
   }
 
+  @Test
+  void none_of_the_tags_includes_cases_without_any() {
+    assertThat(of(Field.TAG, Operator.NONE_OF, "storm").text())
+        .isEqualTo(" where not exists (select 1 from t.tags g where g in :p0)");
+  }
+
   private static OwnField own(Field.Kind kind) {
     return new OwnField("tree", "it", kind);
   }

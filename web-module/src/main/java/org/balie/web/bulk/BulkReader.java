@@ -13,9 +13,11 @@ import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
 import org.balie.ticket.CaseWork.Step;
+import org.balie.ticket.CaseWork.Tagged;
 import org.balie.ticket.CaseWork.Urgency;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 
@@ -53,8 +55,13 @@ final class BulkReader {
       case "step" -> step(request);
       case "urgency" -> new Urgency(Priority.ofCode(text(request, "priority")), reason);
       case "file" -> new File(id(request, "topic"));
+      case "tag", "untag" -> tagged(request);
       default -> throw new IllegalArgumentException("what");
     };
+  }
+
+  private static Tagged tagged(HttpServletRequest request) {
+    return new Tagged(Tag.of(text(request, "tag")), text(request, "what").equals("tag"));
   }
 
   private static Step step(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
 import org.balie.ticket.CaseWork.Step;
+import org.balie.ticket.CaseWork.Tagged;
 import org.balie.ticket.CaseWork.Urgency;
 import org.balie.ticket.Status;
 import org.balie.web.platform.Language;
@@ -59,6 +60,9 @@ public class BulkWords {
     }
     if (change instanceof Urgency to) {
       return text("bulk.change.urgency", words.priority(to.priority()));
+    }
+    if (change instanceof Tagged to) {
+      return text(to.on() ? "bulk.change.tag" : "bulk.change.untag", to.tag().word());
     }
     var topic = ((File) change).topic();
     return text("bulk.change.file", orNobody(topic, words.topic(topic)));

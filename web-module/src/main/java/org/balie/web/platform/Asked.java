@@ -24,4 +24,13 @@ public final class Asked {
   public static UUID id(HttpServletRequest request, String name) {
     return UUID.fromString(text(request, name));
   }
+
+  /** Null when it was not sent, or is no id. */
+  public static UUID idOrNull(HttpServletRequest request, String name) {
+    try {
+      return id(request, name);
+    } catch (IllegalArgumentException noId) {
+      return null;
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.balie.casetype.CaseTypes;
 import org.balie.place.Place.Country;
 import org.balie.platform.JsonForm;
+import org.balie.ticket.boundary.SplitDesk.Beginning;
 import org.balie.web.casetype.FieldInputs;
 import org.balie.web.place.PlaceInputs;
 
@@ -29,6 +30,7 @@ public class NewCaseDraft {
   private final FieldInputs inputs = new FieldInputs(Map.of());
   private PlaceInputs place = new PlaceInputs();
   private boolean take = true;
+  private UUID split;
   private List<Part> files;
 
   /** As it was kept: the inputs of the page by their names; see {@code draft.js}. */
@@ -43,6 +45,7 @@ public class NewCaseDraft {
     draft.text = inputs.text("text", LONGEST);
     draft.caseType = inputs.text("caseType", LONGEST);
     draft.topic = inputs.id("topic");
+    draft.split = inputs.id("split");
     draft.take = !"".equals(inputs.text("take", LONGEST));
     draft.place = place(inputs);
     inputs.names().stream()
@@ -162,6 +165,26 @@ public class NewCaseDraft {
 
   public void setTake(boolean take) {
     this.take = take;
+  }
+
+  /** Begins with what is known of a message of another case. */
+  void splits(UUID message, Beginning known) {
+    split = message;
+    channel = known.channel();
+    name = known.contact().name();
+    email = known.contact().email();
+    phone = known.contact().phone();
+    subject = known.subject();
+    text = known.text();
+  }
+
+  /** The message that it is made of; null for none. */
+  public UUID getSplit() {
+    return split;
+  }
+
+  public void setSplit(UUID split) {
+    this.split = split;
   }
 
   public List<Part> getFiles() {

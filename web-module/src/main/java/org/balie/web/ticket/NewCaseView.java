@@ -16,6 +16,9 @@ import org.balie.ticket.boundary.CaseDesk;
 import org.balie.ticket.boundary.DraftDesk;
 import org.balie.ticket.boundary.DraftText;
 import org.balie.ticket.boundary.NewCase;
+import org.balie.ticket.boundary.SplitDesk;
+import org.balie.ticket.boundary.SplitDesk.Beginning;
+import org.balie.web.platform.Asked;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.Notice;
@@ -34,7 +37,13 @@ public class NewCaseView {
   @Param(name = "draft")
   UUID draftId;
 
+  @Inject
+  @Param(name = "split")
+  UUID message;
+
   @Inject CaseDesk desk;
+  @Inject SplitDesk splits;
+  @Inject TicketWords words;
   @Inject DraftDesk drafts;
   @Inject PlaceDesk places;
   @Inject When when;
@@ -47,6 +56,7 @@ public class NewCaseView {
   private CaseDesk.Made made;
   private NewCaseDraft draft;
   private DraftText kept;
+  private Beginning beginning;
 
   /** Goes on with what was begun on this or another machine. */
   @PostConstruct
@@ -56,9 +66,13 @@ public class NewCaseView {
     if (kept == null) {
       draft.speaks(language.getTag());
     }
+    if (kept == null && message != null && !Faces.isPostback()) {
+      splits.find(message).ifPresent(known -> draft.splits(message, known));
+    }
     if (Faces.isPostback()) {
       // The fields of a kind are read only when it is known before them.
       draft.setCaseType(Faces.getRequestParameter("case:caseType"));
+      draft.setSplit(Asked.idOrNull(Faces.getRequest(), "case:split"));
     }
     draftId = draftId == null ? Ids.next() : draftId;
   }
@@ -85,7 +99,8 @@ public class NewCaseView {
                 draft.getCaseType(),
                 draft.getTopic(),
                 draft.getInputs().values(),
-                draft.isTake()),
+                draft.isTake(),
+                draft.getSplit()),
             uploads.store(draft.getFiles()),
             draftId);
     places.put(made.id(), null, place);
@@ -96,8 +111,17 @@ public class NewCaseView {
     return !draft.getPlace().place().empty();
   }
 
+  /** A message of another case came over any channel. */
   public List<String> getChannels() {
-    return CHANNELS;
+    return draft.getSplit() == null ? CHANNELS : words.getChannels();
+  }
+
+  /** What the message of the other case brings along; null without one. */
+  public Beginning getBeginning() {
+    if (beginning == null && draft.getSplit() != null) {
+      beginning = splits.find(draft.getSplit()).orElse(null);
+    }
+    return beginning;
   }
 
   /** Own fields of the chosen kind of case. */

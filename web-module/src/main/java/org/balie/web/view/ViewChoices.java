@@ -13,6 +13,7 @@ import org.balie.casetype.CaseTypes;
 import org.balie.platform.Texts;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.boundary.TagDesk;
 import org.balie.view.Asked;
 import org.balie.view.Field;
 import org.balie.view.OwnField;
@@ -28,6 +29,7 @@ public class ViewChoices {
   @Inject TicketWords words;
   @Inject AgentDirectory directory;
   @Inject CaseTypes types;
+  @Inject TagDesk tags;
 
   List<Choice> of(Asked asked) {
     return asked instanceof OwnField own ? of(own) : of((Field) asked);
@@ -59,6 +61,7 @@ public class ViewChoices {
               List.of(Field.ME, Field.NOBODY),
               "assignee",
               of(directory.agents(), a -> a.id().toString(), a -> a.name()));
+      case TAG -> of(tags.known(), tag -> tag, tag -> tag);
       case TOPIC, CREATED, ACTIVE, SUBJECT -> List.of();
     };
   }

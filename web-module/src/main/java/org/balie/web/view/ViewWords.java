@@ -69,6 +69,7 @@ public class ViewWords {
       case TEAM -> orEmpty(line.team());
       case ASSIGNEE -> orEmpty(line.assignee());
       case TOPIC -> words.topic(line.topic());
+      case TAGS -> orEmpty(line.tags());
       case CASE_TYPE -> words.caseType(line.caseType());
       case CHANNEL -> words.channel(line.channel());
       case LANGUAGE -> line.language();
