@@ -4,6 +4,8 @@ package org.balie.ticket;
 public enum Delivery {
   /** Nothing is sent: a note, or a message that came in. */
   NONE,
+  /** It leaves later, and can be taken back until then. */
+  HELD,
   QUEUED,
   SENT,
   /** A mail system on the way still tries. */

@@ -93,7 +93,7 @@
    * leaves the page as it is: PrimeFaces does nothing with the answer then.
    */
   let held = null;
-  let typed = null;
+  let before = null;
   window.balieHolds = function () {
     if (pressed) {
       ticketToo = listToo = true;
@@ -103,14 +103,14 @@
     const focused = document.activeElement;
     const name = ["id", "data-balie-open", "data-balie-pick", "href"].find((attribute) => focused?.getAttribute(attribute));
     held = name ? `[${name}="${CSS.escape(focused.getAttribute(name))}"]` : null;
-    typed = focused.matches("input[type=text], textarea") ? focused.value : null;
+    before = focused.matches("input[type=text], textarea") ? focused : null;
     return false;
   };
 
   window.balieGivesBack = function () {
-    const again = held && document.activeElement === document.body ? document.querySelector(held) : null;
-    if (again && typed !== null) again.value = typed;
-    again?.focus({ preventScroll: true });
+    const again = held && document.querySelector(held);
+    if (again && before && before !== again) again.value = before.value;
+    if (document.activeElement === document.body) again?.focus({ preventScroll: true });
   };
 
   window.balieTabsAre = function (state) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
@@ -36,6 +37,8 @@ class TagsE2E {
     input(desk).fill(tag);
     input(desk).press("Enter");
     desk.says("The tag is on the case.").waitFor();
+    var words = tag.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    card(desk).getByText(words, new Locator.GetByTextOptions().setExact(true)).waitFor();
   }
 
   private static List<String> stored(String number) {

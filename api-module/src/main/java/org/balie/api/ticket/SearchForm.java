@@ -1,5 +1,6 @@
 package org.balie.api.ticket;
 
+import java.util.List;
 import org.balie.platform.JsonForm;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
@@ -24,6 +25,8 @@ record SearchForm(TicketFilter filter, After after, int limit) {
             form.text("channel", LONGEST_CODE),
             form.id("team"),
             form.id("assignee"),
+            null,
+            List.of(),
             null,
             form.instant("createdFrom"),
             form.instant("createdTo"));

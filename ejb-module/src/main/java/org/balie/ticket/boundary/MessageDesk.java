@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.balie.ticket.Recipients;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.Addressees;
 import org.balie.ticket.control.Announcements;
+import org.balie.ticket.control.HeldReplies;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
 import org.balie.ticket.entity.Attachment;
@@ -37,8 +40,10 @@ import org.balie.ticket.entity.TimelineEntry.What;
 public class MessageDesk {
 
   private static final int LONGEST = 200_000;
+  private static final Duration LATEST = Duration.ofDays(366);
 
   @Inject TicketRepository tickets;
+  @Inject HeldReplies held;
   @Inject CustomerCards customers;
   @Inject ContentStore contents;
   @Inject Timeline timeline;
@@ -52,16 +57,21 @@ public class MessageDesk {
    * @throws CannotBeAnswered when the customer left no address
    */
   public UUID reply(TicketId id, String text, List<File> files) {
-    return reply(id, text, files, null);
+    return reply(id, text, files, null, null);
   }
 
   /**
-   * As above, to more or other people.
+   * As above, to more or other people, now or later.
    *
    * @param to null for the customer alone
+   * @param leavesAt until then it can be taken back; null or a moment that is over for now
    */
-  public UUID reply(TicketId id, String text, List<File> files, Recipients to) {
+  public UUID reply(TicketId id, String text, List<File> files, Recipients to, Instant leavesAt) {
     check(text);
+    var later = leavesAt != null && leavesAt.isAfter(clock.instant());
+    if (later && leavesAt.isAfter(clock.instant().plus(LATEST))) {
+      throw new InvalidInput("/leavesAt", "ticket.invalid.leaves-at", LATEST.toDays());
+    }
     var ticket = tickets.lock(id);
     var everybody =
         to != null
@@ -71,11 +81,27 @@ public class MessageDesk {
     var reply =
         ticket.add(Message.reply(ticket, caller.actor(), recipient, text.strip(), clock.instant()));
     reply.goesTo(Json.write(everybody));
-    ticket.answered();
     attach(ticket, reply, files);
-    timeline.note(id, What.of("replied"));
-    announcements.replied(ticket, reply);
+    if (later) {
+      reply.hold(leavesAt);
+      timeline.note(id, What.of("held"));
+      announcements.held(ticket, reply);
+    } else {
+      ticket.answered();
+      timeline.note(id, What.of("replied"));
+      announcements.replied(ticket, reply);
+    }
     return reply.id();
+  }
+
+  /**
+   * Takes a reply back that has not left; its words are a draft again.
+   *
+   * @throws InvalidInput when it has left
+   */
+  @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
+  public void takeBack(TicketId id, UUID message) {
+    held.takeBack(caller.actor(), id, message);
   }
 
   /** Gives a reply that could not be delivered to the outbox once more. */

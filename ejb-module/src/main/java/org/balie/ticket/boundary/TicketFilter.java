@@ -9,7 +9,9 @@ import org.balie.ticket.Status;
 /**
  * Which tickets. Empty lists and nulls do not restrict.
  *
- * @param text words that must all occur in number, subject, messages or customer
+ * @param text words that must all occur in number, subject, messages, own fields, tags or customer
+ * @param topics any of them
+ * @param tag as it is kept
  */
 public record TicketFilter(
     String text,
@@ -20,19 +22,21 @@ public record TicketFilter(
     UUID team,
     UUID assignee,
     UUID customer,
+    List<UUID> topics,
+    String tag,
     Instant createdFrom,
     Instant createdTo) {
 
-  public static final TicketFilter ALL =
-      new TicketFilter(null, List.of(), List.of(), null, null, null, null, null, null, null);
+  public static final TicketFilter ALL = ofText(null);
 
   public static TicketFilter ofCustomer(UUID customer) {
     return new TicketFilter(
-        null, List.of(), List.of(), null, null, null, null, customer, null, null);
+        null, List.of(), List.of(), null, null, null, null, customer, List.of(), null, null, null);
   }
 
   public static TicketFilter ofText(String text) {
-    return new TicketFilter(text, List.of(), List.of(), null, null, null, null, null, null, null);
+    return new TicketFilter(
+        text, List.of(), List.of(), null, null, null, null, null, List.of(), null, null, null);
   }
 
   public boolean hasText() {

@@ -53,7 +53,11 @@ public record TicketPage(
     }
   }
 
-  /** Something that was said. */
+  /**
+   * Something that was said.
+   *
+   * @param leavesAt of a reply that leaves later; null for one that left, or is none
+   */
   public record MessageLine(
       UUID id,
       MessageKind kind,
@@ -67,6 +71,7 @@ public record TicketPage(
       String deliveryReason,
       String deliveryDetail,
       Instant sentAt,
+      Instant leavesAt,
       Instant createdAt)
       implements Serializable {}
 

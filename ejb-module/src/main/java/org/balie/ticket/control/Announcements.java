@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.balie.ticket.NoteWritten;
+import org.balie.ticket.ReplyHeld;
 import org.balie.ticket.ReplyWritten;
 import org.balie.ticket.TicketChanged;
 import org.balie.ticket.TicketChanged.Kind;
@@ -19,6 +20,7 @@ public class Announcements {
 
   @Inject Event<TicketOpened> opened;
   @Inject Event<ReplyWritten> replied;
+  @Inject Event<ReplyHeld> held;
   @Inject Event<NoteWritten> noted;
   @Inject Event<TicketResolved> resolved;
   @Inject Event<TicketChanged> changed;
@@ -37,6 +39,12 @@ public class Announcements {
 
   public void replied(Ticket ticket, Message reply) {
     replied.fire(new ReplyWritten(ticket.id(), reply.id(), ticket.channel()));
+    said(ticket);
+  }
+
+  /** It is written, and leaves later. */
+  public void held(Ticket ticket, Message reply) {
+    held.fire(new ReplyHeld(ticket.id(), reply.id()));
     said(ticket);
   }
 

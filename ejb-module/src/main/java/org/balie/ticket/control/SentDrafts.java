@@ -7,6 +7,7 @@ import org.balie.platform.Actor;
 import org.balie.platform.Caller;
 import org.balie.ticket.DraftKind;
 import org.balie.ticket.NoteWritten;
+import org.balie.ticket.ReplyHeld;
 import org.balie.ticket.ReplyWritten;
 import org.balie.ticket.TicketId;
 
@@ -18,6 +19,10 @@ class SentDrafts {
   @Inject Caller caller;
 
   void on(@Observes ReplyWritten reply) {
+    forget(reply.ticket(), DraftKind.REPLY);
+  }
+
+  void on(@Observes ReplyHeld reply) {
     forget(reply.ticket(), DraftKind.REPLY);
   }
 

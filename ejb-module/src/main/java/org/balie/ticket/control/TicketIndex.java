@@ -86,6 +86,8 @@ public class TicketIndex {
     equal(f, root, "channel", filter.channel());
     equal(f, root, "team", filter.team());
     equal(f, root, "assignee", filter.assignee());
+    among(f, root, "topic", filter.topics());
+    equal(f, root, "tag", filter.tag());
     if (filter.createdFrom() != null) {
       root.add(f.range().field(CREATED).atLeast(filter.createdFrom()));
     }

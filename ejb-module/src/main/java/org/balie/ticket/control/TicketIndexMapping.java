@@ -26,7 +26,7 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
     for (var exact : new String[] {"channel", "caseType"}) {
       ticket.property(exact).keywordField();
     }
-    for (var exact : new String[] {"status", "priority", "team", "assignee"}) {
+    for (var exact : new String[] {"status", "priority", "team", "assignee", "topic"}) {
       ticket.property(exact).genericField();
     }
     ticket.property("messages").indexedEmbedded();
@@ -47,6 +47,7 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
   private static void words(TypeMappingStep ticket) {
     ticket.property("number").fullTextField("number").analyzer(TicketAnalysis.TEXT);
     ticket.property("subject").fullTextField("subject").analyzer(TicketAnalysis.TEXT);
+    ticket.property("tags").keywordField("tag");
     ticket.property("tags").fullTextField("tags").analyzer(TicketAnalysis.TEXT);
     ticket
         .property("fields")

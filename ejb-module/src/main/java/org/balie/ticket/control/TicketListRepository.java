@@ -92,6 +92,8 @@ public class TicketListRepository {
             .and("t.team = :team", "team", filter.team())
             .and("t.assignee = :assignee", "assignee", filter.assignee())
             .and("t.customer = :customer", "customer", filter.customer())
+            .and("t.topic in :topics", "topics", filter.topics())
+            .and(":tag member of t.tags", "tag", filter.tag())
             .and("t.moments.createdAt >= :from", "from", filter.createdFrom())
             .and("t.moments.createdAt < :to", "to", filter.createdTo());
     return page(condition, "createdAt", after, most);

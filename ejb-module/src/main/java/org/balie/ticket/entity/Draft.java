@@ -90,6 +90,15 @@ public class Draft {
     savedAt = now;
   }
 
+  /** Words that were sent and taken back stand before what was begun since. */
+  public void goOn(String words, Instant now) {
+    var since = discardedAt == null && content != null ? content : "";
+    content = since.isBlank() ? words : words + "\n\n" + since;
+    discardedAt = null;
+    revision++;
+    savedAt = now;
+  }
+
   /** Puts it away; for a while it can be taken back. */
   public void discard(Instant now) {
     discardedAt = now;

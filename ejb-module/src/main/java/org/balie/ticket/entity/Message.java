@@ -61,6 +61,10 @@ public class Message {
   @Column(name = "sent_at")
   private Instant sentAt;
 
+  /** A reply that leaves later; null for one that left, or is none. */
+  @Column(name = "leaves_at")
+  private Instant leavesAt;
+
   /** Where it was said, when it was moved to another ticket. */
   @Column(name = "said_on")
   private UUID saidOn;
@@ -104,6 +108,20 @@ public class Message {
   public static Message secondLine(
       Ticket ticket, Actor author, String name, String body, Instant now) {
     return new Message(ticket, MessageKind.SECOND_LINE, new Author(author, name), body, now);
+  }
+
+  /** Stays here until then. */
+  public void hold(Instant until) {
+    leavesAt = until;
+  }
+
+  public boolean held() {
+    return leavesAt != null;
+  }
+
+  /** It is time: the channel gets it. */
+  public void leave() {
+    leavesAt = null;
   }
 
   public void sent(String messageId, Instant at) {
@@ -188,6 +206,9 @@ public class Message {
   }
 
   public Delivery delivery() {
+    if (held()) {
+      return Delivery.HELD;
+    }
     return delivery == Delivery.SENT && receipt != null ? receipt : delivery;
   }
 

@@ -69,6 +69,13 @@ public class Ticket extends TicketFacts {
     return message;
   }
 
+  /** A reply that never left is not said. */
+  public void forget(Message message) {
+    messages.remove(message);
+    preview =
+        messages.isEmpty() ? preview : Headline.preview(messages.get(messages.size() - 1).body());
+  }
+
   /**
    * The customer wrote again: the ball is with us, and a ticket that waited or was resolved is open
    * again.

@@ -51,6 +51,11 @@ public class When {
             time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
   }
 
+  /** Day and time of this moment. */
+  public String getNow() {
+    return full(clock.instant());
+  }
+
   /** The time of the day, for what happened a moment ago. */
   public String clock(Instant time) {
     return format(time, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));

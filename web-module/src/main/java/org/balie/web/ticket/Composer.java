@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.balie.platform.BalieException;
@@ -12,6 +16,8 @@ import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.MessageDesk;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Notice;
+import org.balie.web.platform.When;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -32,12 +38,19 @@ public class Composer {
   @Inject Attempt attempt;
   @Inject Notice notice;
   @Inject OwnDrafts drafts;
+  @Inject When when;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "balie.reply.undo", defaultValue = "PT10S")
+  Duration undo;
 
   private String reply;
   private List<Part> replyFiles;
   private String note;
   private List<Part> noteFiles;
   private boolean attempted;
+  private LocalDateTime later;
 
   /** How the desk takes a text with files. */
   @FunctionalInterface
@@ -51,10 +64,33 @@ public class Composer {
    */
   public void sendReply() {
     send(
-        (ticket, text, files) -> desk.reply(ticket, text, files, addressing.recipients()),
+        (ticket, text, files) -> desk.reply(ticket, text, files, addressing.recipients(), leaves()),
         reply,
         replyFiles,
-        "ticket.done.replied");
+        leaves() == null ? "ticket.done.replied" : "ticket.done.held");
+  }
+
+  /** When somebody chose a moment; else after the time in which people see their mistakes. */
+  private Instant leaves() {
+    if (later != null) {
+      return when.instant(later);
+    }
+    return undo.isZero() ? null : clock.instant().plus(undo);
+  }
+
+  /** The words of a reply that has not left stand in the composer again. */
+  public void takeBack(UUID message) {
+    if (attempt.to(() -> desk.takeBack(new TicketId(id), message), null)) {
+      notice.reload("ticket.done.taken-back");
+    }
+  }
+
+  public LocalDateTime getLater() {
+    return later;
+  }
+
+  public void setLater(LocalDateTime later) {
+    this.later = later;
   }
 
   public void addNote() {

@@ -17,7 +17,6 @@ import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
 import org.balie.ticket.boundary.QueueCounts;
 import org.balie.ticket.boundary.SeenDesk;
-import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketLists;
 import org.balie.ticket.boundary.TicketPage;
 import org.balie.ticket.boundary.TicketReading;
@@ -57,6 +56,7 @@ public class DeskView {
 
   @Inject TicketLists lists;
   @Inject TicketSearch search;
+  @Inject SearchWords searchWords;
   @Inject TicketReading reading;
   @Inject WorkTabDesk tabs;
   @Inject SeenDesk looks;
@@ -65,6 +65,7 @@ public class DeskView {
 
   private List<?> rows;
   private TicketPage page;
+  private SearchQuery query;
   private QueueCounts counts;
 
   public Queue getQueue() {
@@ -115,9 +116,21 @@ public class DeskView {
 
   private List<?> find(int most) {
     if (isSearching()) {
-      return search.find(TicketFilter.ofText(words.strip()), after(), most);
+      return getUnknown().isEmpty() ? search.find(query().filter(), after(), most) : List.of();
     }
     return shown.isAsked() ? shown.page(most) : lists.queue(getQueue(), after(), most);
+  }
+
+  /** Parts of a search that nobody understands; empty otherwise. */
+  public List<String> getUnknown() {
+    return isSearching() ? query().unknown() : List.of();
+  }
+
+  private SearchQuery query() {
+    if (query == null) {
+      query = searchWords.read(words);
+    }
+    return query;
   }
 
   /** The ids of the lines. */

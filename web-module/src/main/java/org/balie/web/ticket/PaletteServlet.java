@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.balie.platform.Roles;
 import org.balie.platform.Texts;
 import org.balie.ticket.boundary.TicketRow;
@@ -29,6 +30,7 @@ public class PaletteServlet extends HttpServlet {
   private static final int LONGEST = 200;
 
   @Inject TicketSearch search;
+  @Inject SearchWords searchWords;
   @Inject TicketWords words;
   @Inject Language language;
 
@@ -41,9 +43,18 @@ public class PaletteServlet extends HttpServlet {
       return;
     }
     var cases = Json.createArrayBuilder();
-    search.begun(typed, MOST).forEach(row -> cases.add(json(row)));
+    found(typed).forEach(row -> cases.add(json(row)));
     response.setContentType("application/json");
     Json.createWriter(response.getOutputStream()).write(cases.build());
+  }
+
+  /** Whoever names fields knows what they look for; words may be only begun. */
+  private List<TicketRow> found(String typed) {
+    var query = searchWords.read(typed);
+    if (!query.restricts()) {
+      return search.begun(typed, MOST);
+    }
+    return query.unknown().isEmpty() ? search.find(query.filter(), null, MOST) : List.of();
   }
 
   private JsonObject json(TicketRow row) {
