@@ -1,13 +1,12 @@
 package org.balie.emergency.boundary;
 
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.balie.emergency.EmergencyMode;
 import org.balie.emergency.control.SwitchBoard;
@@ -20,7 +19,7 @@ import org.balie.emergency.control.SwitchBoard;
 @Singleton
 @DependsOn("SchemaMigration")
 @PermitAll
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class EmergencyWatch {
 
   @Inject EmergencyMode mode;

@@ -1,13 +1,12 @@
 package org.balie.inbox.boundary;
 
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.balie.inbox.control.InboxBell;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @DependsOn("SchemaMigration")
 @PermitAll
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class InboxSweep {
 
   private static final int BATCH = 500;

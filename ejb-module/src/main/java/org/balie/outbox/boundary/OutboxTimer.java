@@ -1,7 +1,6 @@
 package org.balie.outbox.boundary;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -9,7 +8,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.balie.outbox.control.OutboxBell;
 import org.balie.outbox.control.OutboxRelay;
@@ -23,7 +23,7 @@ import org.balie.outbox.control.OutboxRelay;
 @DependsOn({"SchemaMigration", "SignalPulse"})
 @ConcurrencyManagement(BEAN)
 @PermitAll
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxTimer {
 
   @Inject OutboxRelay relay;

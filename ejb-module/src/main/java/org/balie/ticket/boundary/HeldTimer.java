@@ -1,7 +1,6 @@
 package org.balie.ticket.boundary;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -9,7 +8,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import java.util.UUID;
 @DependsOn("SchemaMigration")
 @ConcurrencyManagement(BEAN)
 @PermitAll
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class HeldTimer {
 
   @Inject HeldSteps steps;

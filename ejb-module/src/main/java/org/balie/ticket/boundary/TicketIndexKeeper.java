@@ -1,7 +1,6 @@
 package org.balie.ticket.boundary;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -11,7 +10,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @DependsOn("SchemaMigration")
 @ConcurrencyManagement(BEAN)
 @PermitAll
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class TicketIndexKeeper {
 
   private static final Logger LOG = Logger.getLogger(TicketIndexKeeper.class.getName());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
+import java.util.ConcurrentModificationException;
 
 /**
  * The windows that the person in front of the screen has open on this node, on whatever machine. A
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
  */
 @RequestScoped
 public class OwnWindows {
+
+  private static final int TRIES = 3;
 
   @Inject
   @Push(channel = "own")
@@ -20,7 +23,22 @@ public class OwnWindows {
 
   /** The strip of tabs looks so now; a window whose strip looks different asks for it. */
   public void tabsAre(String state) {
-    screens.send(state, me.getKey());
+    for (var tries = 1; !told(state) && tries < TRIES; tries++) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /**
+   * Mojarra walks through the windows of a person in a map that a window which opens at the same
+   * moment changes ({@code WebsocketUserManager}): no reason to show nobody the page.
+   */
+  private boolean told(String state) {
+    try {
+      screens.send(state, me.getKey());
+      return true;
+    } catch (ConcurrentModificationException opening) {
+      return false;
+    }
   }
 
   /** There is another tab; every window asks for the strip. */

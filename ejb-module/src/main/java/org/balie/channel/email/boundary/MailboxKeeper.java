@@ -1,7 +1,6 @@
 package org.balie.channel.email.boundary;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -11,7 +10,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ import org.balie.platform.boundary.InTransaction;
 @DependsOn("SchemaMigration")
 @ConcurrencyManagement(BEAN)
 @PermitAll
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MailboxKeeper {
 
   private static final Duration LEASE = Duration.ofSeconds(20);
