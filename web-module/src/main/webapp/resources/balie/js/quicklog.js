@@ -28,6 +28,8 @@ function begin() {
     event.stopPropagation();
     save(form);
   });
+  /* Whoever chooses before the channel of last time is known has chosen. */
+  part("[name=channel]").addEventListener("change", () => (dialog.dataset.touched = "true"), { once: true });
   dialog.addEventListener("keydown", (event) => key(form, event));
   dialog.addEventListener("close", (event) => event.currentTarget.remove());
 }
@@ -36,9 +38,7 @@ async function start() {
   const answer = await send("start");
   if (!answer?.ok) return [];
   const { channel, topics } = await answer.json();
-  const select = part("[name=channel]");
-  if (!dialog.dataset.touched) select.value = channel;
-  select.addEventListener("change", () => (dialog.dataset.touched = "true"), { once: true });
+  if (!dialog.dataset.touched) part("[name=channel]").value = channel;
   const box = part(".v-quick__topics");
   box.replaceChildren(...topics.map(favourite));
   if (topics.length === 0) box.textContent = box.dataset.balieNone;
