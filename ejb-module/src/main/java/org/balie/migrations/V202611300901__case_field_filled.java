@@ -3,7 +3,6 @@ package org.balie.migrations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
 import org.balie.platform.Json;
 import org.balie.ticket.OwnValue;
@@ -38,10 +37,9 @@ public class V202611300901__case_field_filled extends BaseJavaMigration {
             + " values (?, ?, ?, ?, ?)");
   }
 
-  @SuppressWarnings("unchecked")
   private static void fill(PreparedStatement write, UUID ticket, String fields)
       throws SQLException {
-    for (var field : ((Map<String, String>) Json.read(fields, Map.class)).entrySet()) {
+    for (var field : Json.texts(fields).entrySet()) {
       var value = OwnValue.of(field.getValue());
       write.setObject(1, ticket);
       write.setString(2, field.getKey());

@@ -91,7 +91,7 @@ public record TicketJson(
             d.form(),
             d.pageUrl(),
             d.consent(),
-            fields(d.fields()),
+            Json.texts(d.fields()),
             d.allTags(),
             d.suspendedUntil(),
             d.resolvedAt(),
@@ -134,10 +134,5 @@ public record TicketJson(
     return card == null
         ? null
         : new CustomerJson(card.id(), card.name(), card.emails(), card.phones());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, String> fields(String stored) {
-    return stored == null || stored.isBlank() ? Map.of() : Json.read(stored, Map.class);
   }
 }

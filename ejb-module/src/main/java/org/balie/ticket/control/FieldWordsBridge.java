@@ -1,6 +1,5 @@
 package org.balie.ticket.control;
 
-import java.util.Map;
 import org.balie.platform.Json;
 import org.hibernate.search.mapper.pojo.bridge.ValueBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValueContext;
@@ -9,10 +8,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValue
 class FieldWordsBridge implements ValueBridge<String, String> {
 
   @Override
-  @SuppressWarnings("unchecked")
   public String toIndexedValue(String fields, ValueBridgeToIndexedValueContext context) {
-    return fields == null
-        ? null
-        : String.join("\n", ((Map<String, String>) Json.read(fields, Map.class)).values());
+    return String.join("\n", Json.texts(fields).values());
   }
 }

@@ -126,7 +126,9 @@ public class TicketVerbs {
               : new What("untagged", tag.word(), null, null);
       timeline.noteBy(who, ticket.id(), what);
       announcements.changed(ticket);
-      known.add(tag.word());
+      if (on) {
+        known.add(tag.word());
+      }
     }
   }
 

@@ -132,9 +132,8 @@ public abstract class TicketFacts {
   }
 
   /** The own fields of its kind, by their codes. */
-  @SuppressWarnings("unchecked")
   public Map<String, String> fields() {
-    return fields == null ? Map.of() : Json.read(fields, Map.class);
+    return Json.texts(fields);
   }
 
   void write(Map<String, String> values) {

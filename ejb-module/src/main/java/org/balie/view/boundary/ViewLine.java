@@ -2,7 +2,6 @@ package org.balie.view.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.balie.platform.Json;
 import org.balie.ticket.Priority;
@@ -40,10 +39,7 @@ public record ViewLine(
     implements Serializable {
 
   /** What an own field of the case holds; empty when it has no such field. */
-  @SuppressWarnings("unchecked")
   public String own(String kind, String field) {
-    return fields == null || !caseType.equals(kind)
-        ? ""
-        : ((Map<String, String>) Json.read(fields, Map.class)).getOrDefault(field, "");
+    return caseType.equals(kind) ? Json.texts(fields).getOrDefault(field, "") : "";
   }
 }

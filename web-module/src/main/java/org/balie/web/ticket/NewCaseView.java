@@ -67,7 +67,10 @@ public class NewCaseView {
       draft.speaks(language.getTag());
     }
     if (kept == null && message != null && !Faces.isPostback()) {
-      splits.find(message).ifPresent(known -> draft.splits(message, known));
+      beginning = splits.find(message).orElse(null);
+      if (beginning != null) {
+        draft.splits(message, beginning);
+      }
     }
     if (Faces.isPostback()) {
       // The fields of a kind are read only when it is known before them.
