@@ -60,6 +60,7 @@ public class Day extends Simulation {
         .protocols(
             http.baseUrl(Place.of("BALIE_AGENT_URL"))
                 .acceptHeader("text/html")
+                .header("Sec-Fetch-Site", "same-origin")
                 .acceptLanguageHeader("nl")
                 .disableCaching());
   }

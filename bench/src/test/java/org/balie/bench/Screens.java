@@ -9,11 +9,15 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.util.UUID;
 
 /** What the browser of an agent asks for. Pages and posts; style sheets and scripts are cached. */
 final class Screens {
+
+  /** Our pages keep no state (ADR 10). */
+  private static final String STATELESS = "stateless";
 
   private Screens() {}
 
@@ -27,29 +31,46 @@ final class Screens {
             http("sign in: and back")
                 .post("#{authorize}")
                 .formParam("person", "#{person}")
-                .check(status().is(200), substring("v-desk")));
+                .check(status().is(200), substring("v-desk"), nonce()));
   }
 
+  /** Another list, without another page (go.js). */
   static HttpRequestActionBuilder list() {
-    return http("list")
-        .get("/desk?queue=open")
-        .check(status().is(200), regex("ticket=(B-\\d{4}-\\d{6})").findRandom().saveAs("number"));
+    return region("list", "/desk?queue=open", "go-list", "list work queues worktabs")
+        .check(regex("ticket=(B-\\d{4}-\\d{6})").findRandom().saveAs("number"));
   }
 
   static HttpRequestActionBuilder search() {
-    return http("search").get("/desk").queryParam("q", "#{q}").check(status().is(200));
+    return http("search").get("/desk").queryParam("q", "#{q}").check(status().is(200), nonce());
   }
 
+  /** Another case, without another page (go.js). */
   static HttpRequestActionBuilder open() {
-    return http("ticket")
-        .get("/desk?queue=open&ticket=#{number}")
+    return region("ticket", "/desk?queue=open&ticket=#{number}", "go-ticket", "work worktabs")
         .check(
-            status().is(200),
-            css("form#noting", "action").saveAs("action"),
-            css("form#noting input[name='id']", "value").saveAs("id"),
-            css("form#noting input[name='primefaces.nonce']", "value").saveAs("nonce"),
-            css("form#noting input[name='jakarta.faces.ViewState']", "value").saveAs("state"),
+            regex("data-balie-ticket=\"([0-9a-f-]+)\"").saveAs("id"),
             regex("id=\"replying\"").optional().saveAs("answerable"));
+  }
+
+  private static HttpRequestActionBuilder region(
+      String name, String address, String command, String regions) {
+    return http(name)
+        .post(address)
+        .header("Faces-Request", "partial/ajax")
+        .header("X-Requested-With", "XMLHttpRequest")
+        .formParam("live", "live")
+        .formParam("live:" + command, "live:" + command)
+        .formParam("jakarta.faces.partial.ajax", "true")
+        .formParam("jakarta.faces.source", "live:" + command)
+        .formParam("jakarta.faces.partial.execute", "@none")
+        .formParam("jakarta.faces.partial.render", regions)
+        .formParam("primefaces.nonce", "#{nonce}")
+        .formParam("jakarta.faces.ViewState", STATELESS)
+        .check(status().is(200));
+  }
+
+  private static CheckBuilder nonce() {
+    return css("form#live input[name='primefaces.nonce']", "value").saveAs("nonce");
   }
 
   /** Which ticket the window shows; asked when it does, and every half minute. */
@@ -72,14 +93,14 @@ final class Screens {
 
   private static HttpRequestActionBuilder posted(String name, String form, String button) {
     return http(name)
-        .post("#{action}")
+        .post("/desk?queue=open&ticket=#{number}")
         .formParam(form, form)
         .formParam("id", "#{id}")
         .formParam(form + ":text", "#{text}")
         .formParam(form + ":" + button, "x")
         .formParam("primefaces.nonce", "#{nonce}")
-        .formParam("jakarta.faces.ViewState", "#{state}")
+        .formParam("jakarta.faces.ViewState", STATELESS)
         .asMultipartForm()
-        .check(status().is(200), regex("done=|class=\"c-say is-info").exists());
+        .check(status().is(200), regex("done=|class=\"c-say is-info").exists(), nonce());
   }
 }

@@ -2,10 +2,7 @@
 (function () {
   "use strict";
   const PAUSE = 300;
-  /* A busy desk: this many refreshes at once, then one in this many milliseconds; 300 pages ask one server. */
-  const AT_ONCE = 4;
-  const BETWEEN = 3000;
-  let asked = [];
+  const pace = window.baliePace;
   let timer = null;
   let ticketToo = false;
   let listToo = false;
@@ -40,7 +37,7 @@
     ticketToo = listToo = false;
     tabsAre = null;
     if (!list && !tabs) return;
-    asked = asked.filter((at) => at > Date.now() - AT_ONCE * BETWEEN).concat(Date.now());
+    pace.asks();
     if (list && onDesk()) (ticket ? window.balieRefreshTicket : window.balieRefreshList)();
     else window.balieRefreshTabs();
   }
@@ -57,8 +54,7 @@
   function soon() {
     missed = document.hidden;
     if (timer === null && !missed) {
-      const first = asked.length < AT_ONCE ? 0 : asked[asked.length - AT_ONCE] + AT_ONCE * BETWEEN - Date.now();
-      timer = window.setTimeout(refresh, ticketToo || !listToo ? PAUSE : Math.max(PAUSE, first));
+      timer = window.setTimeout(refresh, ticketToo || !listToo ? PAUSE : Math.max(PAUSE, pace.wait()));
     }
   }
 
@@ -95,6 +91,7 @@
   let held = null;
   let before = null;
   window.balieHolds = function () {
+    pace.answered();
     if (pressed) {
       ticketToo = listToo = true;
       soon();

@@ -1,19 +1,9 @@
-/* Behaviour that pages ask for by data-balie-* attributes: dialogs, tabs, kept text. */
+/* Behaviour that pages ask for by data-balie-* attributes: tabs, kept text. */
 const on = (type, selector, act) =>
   document.addEventListener(type, (event) => {
     const hit = event.target.closest(selector);
     if (hit) act(hit, event);
   });
-
-/* Dialogs of the browser: opened by name, closed by their button. */
-on("click", "[data-balie-open]", (button) => document.getElementById(button.dataset.balieOpen)?.showModal());
-on("click", "[data-balie-close]", (button) => button.closest("dialog").close());
-
-/* The button that opened a dialog may have been replaced meanwhile: the new one gets the focus. */
-document.addEventListener("close", ({ target }) => {
-  const lost = document.activeElement === document.body || target.contains(document.activeElement);
-  if (lost) document.querySelector(`[data-balie-open="${CSS.escape(target.id)}"]`)?.focus();
-}, true);
 
 /* A menu closes when somebody clicks elsewhere or presses Escape. */
 document.addEventListener("click", (event) => {

@@ -60,7 +60,7 @@ class Acknowledge implements OutboxHandler, Acknowledgements {
     if (settings.acknowledges() && event.customer() != null && CHANNELS.contains(event.channel())) {
       outbox.add(
           TOPIC,
-          "ticket/" + event.ticket(),
+          ordered(event.ticket()),
           new Order(
               event.ticket().value(),
               event.number(),
@@ -84,9 +84,14 @@ class Acknowledge implements OutboxHandler, Acknowledgements {
       var answers = mail.envelope().messageId();
       outbox.add(
           TOPIC,
-          "ticket/" + ticket,
+          ordered(ticket),
           new Order(ticket.value(), number, null, mailbox.language(), to, answers));
     }
+  }
+
+  /** An order of its own: no reply waits behind the courtesies of a rush. */
+  private static String ordered(TicketId ticket) {
+    return "acknowledgement/" + ticket;
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.Set;
 
 /**
  * Whether a request that changes something may have been made by a page of ours. Browsers say where
- * a request comes from and no page can forge it (Fetch Metadata; RFC 6454 for {@code Origin}).
+ * a request comes from and no page can forge it (Fetch Metadata; RFC 6454 for {@code Origin}). It
+ * is the only such check, for pages keep no state that could prove it (ADR 10): who says nothing of
+ * where they come from changes nothing.
  */
 final class SameOrigin {
 
@@ -29,7 +31,7 @@ final class SameOrigin {
     if (site != null) {
       return OURS.contains(site);
     }
-    return origin == null || hosts.contains(hostOf(origin));
+    return origin != null && hosts.contains(hostOf(origin));
   }
 
   /** Host and port as they stand in an address; empty when there is none, for example "null". */

@@ -38,7 +38,7 @@ class SameOriginTest {
   }
 
   @Test
-  void what_is_no_browser_carries_no_cookie_of_a_person() {
-    assertThat(SameOrigin.allows("POST", null, null, US)).isTrue();
+  void who_does_not_say_where_they_come_from_changes_nothing() {
+    assertThat(SameOrigin.allows("POST", null, null, US)).isFalse();
   }
 }
