@@ -2,7 +2,7 @@
 # The Java virtual machine, the log and what the server shall not do by itself.
 [[ ${BALIE_APPLYING:-} ]] || exec "$(dirname "$0")/apply.sh" --only "$0" "$@"
 
-: "${BALIE_HEAP:=768m}" "${BALIE_GC:=SerialGC}" "${BALIE_IPV4_ONLY:=true}" "${BALIE_LOG_FORMAT:=json}" "${BALIE_LOG_DAYS:=30}"
+: "${BALIE_HEAP:=1g}" "${BALIE_GC:=SerialGC}" "${BALIE_IPV4_ONLY:=true}" "${BALIE_LOG_FORMAT:=json}" "${BALIE_LOG_DAYS:=30}"
 
 want_jvm_option "-Xmx$BALIE_HEAP" -Xmx
 want_jvm_option -Xms192m -Xms
@@ -12,6 +12,8 @@ for collector in SerialGC G1GC ParallelGC ZGC; do
   [[ $collector == "$BALIE_GC" ]] || drop_jvm_option "-XX:+Use$collector"
 done
 want_jvm_option "-XX:+Use$BALIE_GC"
+# Pages that are made at the same time are young together: without room for them the collector stops the server every few seconds.
+want_jvm_option -XX:NewRatio=1 -XX:NewRatio
 # Give memory back after a peak instead of keeping it.
 want_jvm_option -XX:MinHeapFreeRatio=15 -XX:MinHeapFreeRatio
 want_jvm_option -XX:MaxHeapFreeRatio=40 -XX:MaxHeapFreeRatio

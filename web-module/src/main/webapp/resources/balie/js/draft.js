@@ -22,10 +22,12 @@ class Draft {
     this.whole = place === this.form;
     this.seen = Number(place.dataset.balieSeen);
     this.says = document.getElementById(place.dataset.balieSays);
+    this.tell = (words) => (this.says.textContent = words);
     this.saved = this.whole ? this.content() : place.defaultValue;
     this.later();
     place.addEventListener("input", () => this.later());
     this.form.addEventListener("submit", (event) => this.beforeSending(event));
+    this.form.addEventListener("balie:unsent", () => ((this.over = false), this.later()));
     this.here = new AbortController();
     const signal = this.here.signal;
     document.addEventListener("visibilitychange", () => document.hidden && this.save(true), { signal });
@@ -69,12 +71,12 @@ class Draft {
       this.place.dataset.balieSeen = kept.revision;
       this.saved = content;
       if (this.place.dataset.baliePage) this.standAtItsAddress();
-      this.say(this.says.dataset.balieSaved.replace("{0}", kept.saved));
+      this.tell(this.says.dataset.balieSaved.replace("{0}", kept.saved));
     } else if (answer?.status === 409) {
       this.over = true;
-      this.say(this.says.dataset.balieElsewhere);
+      this.tell(this.says.dataset.balieElsewhere);
     } else {
-      this.say(this.says.dataset.balieUnsaved);
+      this.tell(this.says.dataset.balieUnsaved);
       this.later();
     }
   }
@@ -97,10 +99,6 @@ class Draft {
       sessionStorage.removeItem("balie.typed.new-case");
       field.dataset.balieKeep = `case-${this.place.dataset.balieId}`;
     }
-  }
-
-  say(words) {
-    this.says.textContent = words;
   }
 
   /* A save under way must not come after the words were sent: it would bring them back. */

@@ -10,6 +10,13 @@ function standAt(href) {
   }
 }
 
+/* What an action said is said once: it stands in no address that is kept. */
+function said(href) {
+  const address = new URL(href, location);
+  address.searchParams.delete("done");
+  return address.href;
+}
+
 function go(href, what, remember) {
   document.dispatchEvent(new Event("balie:leaving"));
   target = { href, remember };
@@ -24,7 +31,9 @@ window.balieArrived = function (xhr) {
   const { href, remember } = target;
   document.getElementById("main").removeAttribute("aria-busy");
   if (xhr.status !== 200) return void location.assign(href);
-  if (remember) history.pushState({ balie: true }, "", href);
+  const shown = said(href);
+  if (remember && shown !== location.href) history.pushState({ balie: true }, "", shown);
+  standAt(shown);
   const work = document.getElementById("work");
   document.title = work.dataset.balieTitle;
   const number = work.querySelector("[data-balie-number]")?.dataset.balieNumber;

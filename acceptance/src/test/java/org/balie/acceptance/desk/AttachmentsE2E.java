@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
+import org.balie.acceptance.Place;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
@@ -76,5 +78,19 @@ class AttachmentsE2E {
     var mail = customer.mailbox().receives("Here it is");
     assertThat(mail.files()).containsExactly("form.txt");
     assertThat(new String(mail.file(0), UTF_8)).isEqualTo("fill me in");
+  }
+
+  @Test
+  void nothing_of_what_was_sent_stays_on_the_disk_of_the_server() throws IOException {
+    var emma = browser.open(Person.EMMA, customer.asks("A secret"));
+    emma.replyText().fill("A secret answer");
+    emma.replyFiles()
+        .setInputFiles(new FilePayload("secret.txt", "text/plain", "for you".getBytes(UTF_8)));
+    emma.button("Send e-mail to").click();
+    assertThat(emma.says("Your reply is on its way.")).isVisible();
+    customer.mailbox().receives("A secret answer");
+    try (var files = Files.walk(Path.of(Place.of("BALIE_RUN_DIR"), "domains"))) {
+      assertThat(files.filter(f -> f.getFileName().toString().startsWith("upload_"))).isEmpty();
+    }
   }
 }

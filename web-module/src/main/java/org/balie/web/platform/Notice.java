@@ -27,6 +27,7 @@ public class Notice {
   String key;
 
   @Inject Language language;
+  @Inject Staying staying;
 
   /** Says it, once: on the first sight of the page, not with what happens on it later. */
   public void say() {
@@ -44,8 +45,13 @@ public class Notice {
         query == null
             ? ""
             : query.replaceAll("(^|&)" + PARAMETER + "=[^&]*", "").replaceFirst("^&", "");
-    Faces.redirect(
-        Faces.getRequestURI() + "?" + (rest.isEmpty() ? "" : rest + "&") + PARAMETER + "=" + done);
+    var address =
+        Faces.getRequestURI() + "?" + (rest.isEmpty() ? "" : rest + "&") + PARAMETER + "=" + done;
+    if (staying.isAsked()) {
+      staying.go(address);
+    } else {
+      Faces.redirect(address);
+    }
   }
 
   /** Another page, with something to say. */

@@ -16,6 +16,7 @@ import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.MessageDesk;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Notice;
+import org.balie.web.platform.Staying;
 import org.balie.web.platform.When;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
@@ -37,6 +38,7 @@ public class Composer {
   @Inject Uploads uploads;
   @Inject Attempt attempt;
   @Inject Notice notice;
+  @Inject Staying staying;
   @Inject OwnDrafts drafts;
   @Inject When when;
   @Inject Clock clock;
@@ -59,8 +61,8 @@ public class Composer {
   }
 
   /**
-   * Returns to the same page by a redirect, so that a reload sends nothing twice; when it was
-   * refused, the page stays with what was typed.
+   * Leads to the same page anew, so that a reload sends nothing twice; when it was refused, the
+   * page stays with what was typed.
    */
   public void sendReply() {
     send(
@@ -101,6 +103,8 @@ public class Composer {
     attempted = true;
     if (attempt.to(() -> way.write(new TicketId(id), text, uploads.store(parts)), null)) {
       notice.reload(done);
+    } else {
+      staying.refuse();
     }
   }
 
