@@ -25,4 +25,7 @@ public interface AgentDirectory {
   List<TeamCard> teams();
 
   Set<UUID> teamsOf(UUID agent);
+
+  /** How many active people are in a team. */
+  long countIn(UUID team);
 }

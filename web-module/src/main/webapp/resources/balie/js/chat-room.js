@@ -15,7 +15,7 @@ class ChatRoom extends HTMLElement {
     this.log.setAttribute("aria-labelledby", title.id);
     for (const form of this.box.querySelectorAll("[data-balie-say]")) this.writes(form);
     this.part("[data-balie-hand-over]").addEventListener("submit", (event) => this.handOver(event));
-    this.part("[data-balie-do=end]").addEventListener("click", () => this.act("end"));
+    for (const what of ["end", "block"]) this.part(`[data-balie-do=${what}]`).addEventListener("click", () => this.act(what));
     this.part("[data-balie-do=hide]").addEventListener("click", () => this.hide());
     this.append(this.box);
     const rooms = page.querySelector(".v-chats__rooms");

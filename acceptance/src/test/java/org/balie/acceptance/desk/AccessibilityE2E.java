@@ -170,6 +170,7 @@ class AccessibilityE2E {
     emma.page().getByLabel("Subject").fill("Begun");
     emma.page().getByText("Draft saved").first().waitFor();
     seen.see(emma.go("/drafts"), "drafts");
+    seen.see(emma.go("/start"), "start");
     emma.open(customer.asks("Card"));
     emma.page().getByText("Open card").click();
     emma.heading("Customer card").waitFor();

@@ -72,6 +72,15 @@ record Chats(Desk desk) {
     assertThat(room(name).locator("[role=log]")).containsText("ended the chat");
   }
 
+  /** Ends it, and takes none from there for a while. */
+  void block(String name) {
+    room(name).locator(".v-chat__block summary").click();
+    room(name)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Block and end"))
+        .click();
+    assertThat(room(name).locator("[role=log]")).containsText("ended the chat");
+  }
+
   Locator entry(String name, String words) {
     return room(name).getByRole(AriaRole.LOG).locator(".v-chat__entry").filter(Desk.saying(words));
   }

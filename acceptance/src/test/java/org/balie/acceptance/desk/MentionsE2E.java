@@ -2,7 +2,6 @@ package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.balie.acceptance.Requirement;
@@ -18,25 +17,14 @@ class MentionsE2E {
   private final String mark = Customer.mark();
   private final String number = Customer.anybody().asks("Mention " + mark, "Words");
 
-  private static Locator queue(Desk desk) {
-    return desk.page()
-        .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main").setExact(true))
-        .getByRole(AriaRole.LINK)
-        .filter(Desk.saying("Mentions"));
-  }
-
-  private static int count(Desk desk) {
-    return Integer.parseInt(queue(desk).locator(".v-count").innerText().replaceAll("\\D", ""));
-  }
-
-  private static void counts(Desk desk, int unseen) {
-    assertThat(queue(desk).locator(".v-count")).hasText(unseen + " cases");
+  private static Rail mentions(Desk desk) {
+    return new Rail(desk, "Mentions");
   }
 
   @Test
   void named_by_the_keyboard_a_colleague_sees_it_at_once_and_keeps_it() {
     var floor = browser.desk(Person.PIETER, "/desk?queue=mentions");
-    var before = count(floor);
+    var before = mentions(floor).now();
     var emma = browser.open(Person.EMMA, number);
     emma.noteTab().click();
     emma.noteText().pressSequentially("Can you help, @");
@@ -49,18 +37,18 @@ class MentionsE2E {
     assertThat(emma.noteText()).hasValue("Can you help, @Pieter Jansen ");
     emma.button("Add note").click();
     emma.message("Can you help, @Pieter Jansen").waitFor();
-    counts(floor, before + 1);
+    mentions(floor).becomes(before + 1);
     assertThat(floor.row(number)).isVisible();
     floor.row(number).click();
     assertThat(floor.thread(number)).isVisible();
-    counts(floor, before);
+    mentions(floor).becomes(before);
     assertThat(floor.row(number)).isVisible();
   }
 
   @Test
   void leaving_the_list_leaves_what_was_typed_and_nobody_is_named_twice_at_once() {
     var pieter = browser.desk(Person.PIETER, "/desk?queue=mentions");
-    var before = count(pieter);
+    var before = mentions(pieter).now();
     var emma = browser.open(Person.EMMA, number);
     emma.noteTab().click();
     emma.noteText().pressSequentially("a@b and @");
@@ -69,7 +57,7 @@ class MentionsE2E {
     assertThat(emma.noteText()).isFocused();
     emma.noteText().fill("@Pieter Jansen and once more @pieter jansen, but not @Emma Lindqvist");
     emma.button("Add note").click();
-    counts(pieter, before + 1);
+    mentions(pieter).becomes(before + 1);
     emma.go("/desk?queue=mentions").ready();
     assertThat(emma.row(number)).hasCount(0);
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.balie.api.application.ClientAddress;
 import org.balie.channel.chat.SiteSheet;
 import org.balie.channel.chat.boundary.SiteReception;
 import org.balie.platform.Json;
@@ -27,6 +28,7 @@ class SiteFrame {
   private static final String VISITOR = "chat.visitor.";
 
   @Inject SiteReception reception;
+  @Inject ClientAddress clients;
 
   /**
    * What the page knows.
@@ -53,7 +55,7 @@ class SiteFrame {
         new SetupJson(
             site.code(),
             language,
-            reception.state(site.code()).code(),
+            reception.state(site.code(), clients.of(request)).code(),
             site.origins().contains(host) ? host : null,
             site.look().colour(),
             site.form().name().name(),

@@ -48,7 +48,11 @@ public class SitesServlet extends ChatServlet {
     switch (request.getMethod() + path.substring(path.lastIndexOf('/'))) {
       case "GET/widget.js" -> script.write(site, response);
       case "GET/frame" -> frame.write(site, request, response);
-      case "GET/state" -> json(response, 200, new StateJson(reception.state(site.code()).code()));
+      case "GET/state" ->
+          json(
+              response,
+              200,
+              new StateJson(reception.state(site.code(), clients.of(request)).code()));
       case "POST/conversations" -> begin(site, request, response);
       case "POST/questions" -> leave(site, request, response);
       default -> Answers.problem(request, response, Problems.of(request, 404));
@@ -64,7 +68,9 @@ public class SitesServlet extends ChatServlet {
     var wish = form.text("wish", LONGEST_FIELD);
     var question = question(form);
     // A wish that is sent again while the first is still under way finds what the first began.
-    var token = turnstile.one("chat " + wish, () -> reception.begin(site.code(), wish, question));
+    var address = clients.of(request);
+    var token =
+        turnstile.one("chat " + wish, () -> reception.begin(site.code(), wish, address, question));
     json(response, 201, new BegunJson(token));
   }
 

@@ -101,6 +101,14 @@ public class AgentRepository {
         .getResultList();
   }
 
+  long countIn(UUID team) {
+    return em.createQuery(
+            "select count(a) from Team t join t.members m join Agent a on a.id = m where t.id = :team and a.active = true",
+            Long.class)
+        .setParameter("team", team)
+        .getSingleResult();
+  }
+
   Set<UUID> teamsOf(UUID agent) {
     return new HashSet<>(
         em.createQuery(

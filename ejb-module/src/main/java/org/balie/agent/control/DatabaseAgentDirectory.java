@@ -51,4 +51,9 @@ public class DatabaseAgentDirectory implements AgentDirectory {
   public Set<UUID> teamsOf(UUID agent) {
     return agents.teamsOf(agent);
   }
+
+  @Override
+  public long countIn(UUID team) {
+    return agents.countIn(team);
+  }
 }

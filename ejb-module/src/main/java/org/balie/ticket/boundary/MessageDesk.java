@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,40 +56,27 @@ public class MessageDesk {
    * @throws CannotBeAnswered when the customer left no address
    */
   public UUID reply(TicketId id, String text, List<File> files) {
-    return reply(id, text, files, null, null);
+    return reply(id, text, files, Sending.PLAIN);
   }
 
-  /**
-   * As above, to more or other people, now or later.
-   *
-   * @param to null for the customer alone
-   * @param leavesAt until then it can be taken back; null or a moment that is over for now
-   */
-  public UUID reply(TicketId id, String text, List<File> files, Recipients to, Instant leavesAt) {
+  /** As above, to more or other people, now or later, with what becomes of the case. */
+  public UUID reply(TicketId id, String text, List<File> files, Sending how) {
     check(text);
-    var later = leavesAt != null && leavesAt.isAfter(clock.instant());
-    if (later && leavesAt.isAfter(clock.instant().plus(LATEST))) {
+    if (how.leavesAt() != null && how.leavesAt().isAfter(clock.instant().plus(LATEST))) {
       throw new InvalidInput("/leavesAt", "ticket.invalid.leaves-at", LATEST.toDays());
     }
     var ticket = tickets.lock(id);
     var everybody =
-        to != null
-            ? Addressees.checked(to)
+        how.to() != null
+            ? Addressees.checked(how.to())
             : Recipients.to(addressOf(ticket).orElseThrow(CannotBeAnswered::new));
     var recipient = Addressees.shown(everybody);
     var reply =
         ticket.add(Message.reply(ticket, caller.actor(), recipient, text.strip(), clock.instant()));
     reply.goesTo(Json.write(everybody));
+    reply.wants(how.then());
     attach(ticket, reply, files);
-    if (later) {
-      reply.hold(leavesAt);
-      timeline.note(id, What.of("held"));
-      announcements.held(ticket, reply);
-    } else {
-      ticket.answered();
-      timeline.note(id, What.of("replied"));
-      announcements.replied(ticket, reply);
-    }
+    held.send(reply, how.leavesAt());
     return reply.id();
   }
 

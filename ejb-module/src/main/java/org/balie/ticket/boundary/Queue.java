@@ -4,6 +4,7 @@ package org.balie.ticket.boundary;
 public enum Queue {
   MINE,
   MENTIONS,
+  WATCHED,
   TEAM,
   UNASSIGNED,
   WAITING,

@@ -6,6 +6,7 @@ import java.io.Serializable;
 public record QueueCounts(
     long mine,
     long mentions,
+    long watched,
     long team,
     long unassigned,
     long waiting,
@@ -15,13 +16,14 @@ public record QueueCounts(
     implements Serializable {
 
   /**
-   * The count of one queue; of mentions those that were not looked at yet; finished tickets are not
-   * counted, there are only ever more of them.
+   * The count of one queue; of mentions those that were not looked at yet, of what is watched those
+   * with something new; finished tickets are not counted, there are only ever more of them.
    */
   public long of(Queue queue) {
     return switch (queue) {
       case MINE -> mine;
       case MENTIONS -> mentions;
+      case WATCHED -> watched;
       case TEAM -> team;
       case UNASSIGNED -> unassigned;
       case WAITING -> waiting;

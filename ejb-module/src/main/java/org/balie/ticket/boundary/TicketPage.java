@@ -57,6 +57,8 @@ public record TicketPage(
    * Something that was said.
    *
    * @param leavesAt of a reply that leaves later; null for one that left, or is none
+   * @param then what becomes of the case when it leaves, as {@link org.balie.ticket.Then#text};
+   *     null for nothing
    */
   public record MessageLine(
       UUID id,
@@ -72,6 +74,7 @@ public record TicketPage(
       String deliveryDetail,
       Instant sentAt,
       Instant leavesAt,
+      String then,
       Instant createdAt)
       implements Serializable {}
 

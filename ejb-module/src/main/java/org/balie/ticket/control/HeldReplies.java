@@ -3,9 +3,11 @@ package org.balie.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.balie.platform.Actor;
+import org.balie.platform.BalieException;
 import org.balie.platform.InvalidInput;
 import org.balie.ticket.DraftKind;
 import org.balie.ticket.TicketId;
@@ -22,6 +24,7 @@ public class HeldReplies {
 
   @Inject HeldRepository held;
   @Inject TicketRepository tickets;
+  @Inject TicketVerbs verbs;
   @Inject DraftRepository drafts;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
@@ -32,13 +35,41 @@ public class HeldReplies {
     return held.due(clock.instant(), most);
   }
 
+  /** Gives a new reply to the channel, or keeps it until its moment comes. */
+  public void send(Message reply, Instant leavesAt) {
+    var ticket = reply.ticket();
+    reply.wanted().ifPresent(then -> verbs.checkFollow(ticket, then));
+    if (leavesAt != null && leavesAt.isAfter(clock.instant())) {
+      reply.hold(leavesAt);
+      timeline.note(ticket.id(), What.of("held"));
+      announcements.held(ticket, reply);
+    } else {
+      leave(reply);
+      reply.wanted().ifPresent(then -> verbs.follow(reply.author().actor(), ticket, then));
+    }
+  }
+
   /** Gives it to the channel, unless it left or was taken back meanwhile. */
   public void leave(UUID id) {
     held.ticketOf(id)
         .map(tickets::lock)
         .flatMap(ticket -> held.current(id))
         .filter(Message::held)
-        .ifPresent(this::leave);
+        .ifPresent(this::leaveLater);
+  }
+
+  /**
+   * The case went on meanwhile: what cannot follow any more stands in its log, and the reply
+   * leaves.
+   */
+  private void leaveLater(Message reply) {
+    leave(reply);
+    var author = reply.author().actor();
+    try {
+      reply.wanted().ifPresent(then -> verbs.follow(author, reply.ticket(), then));
+    } catch (BalieException otherwise) {
+      timeline.noteBy(author, reply.ticket().id(), What.of("not-followed"));
+    }
   }
 
   private void leave(Message reply) {

@@ -45,6 +45,7 @@ public class QueueBoard {
     return new QueueCounts(
         own.tickets(),
         own.mentions(),
+        own.watched(),
         sum(totals, t -> t.in(Status.WORKABLE) && t.of(owner.teams()), QueueTotal::tickets),
         sum(totals, t -> t.in(Status.WORKABLE), QueueTotal::unassigned),
         sum(totals, t -> t.in(Status.WAITING), QueueTotal::tickets),

@@ -68,6 +68,9 @@ public class TicketListRepository {
       case MENTIONS ->
           all.and(
               "t.id in (select m.ticket from Mention m where m.agent = :me)", "me", owner.agent());
+      case WATCHED ->
+          all.and(
+              "t.id in (select w.ticket from Watch w where w.agent = :me)", "me", owner.agent());
       case TEAM ->
           all.and("t.team in :teams", "teams", owner.teamsOrNobody())
               .and("t.status in :some", "some", Status.WORKABLE);
@@ -142,6 +145,8 @@ public class TicketListRepository {
             select new org.balie.ticket.control.OwnTotals(
               (select count(t) from Ticket t where t.assignee = a.id and t.status in :workable),
               (select count(m) from Mention m where m.agent = a.id and m.seenAt is null),
+              (select count(w) from Watch w join Ticket t on t.id = w.ticket join SeenCase s on s.ticket = w.ticket
+                where w.agent = a.id and s.agent = a.id and s.seenAt < t.moments.activeAt),
               (select count(d) from Draft d where d.agent = a.id and d.discardedAt is null))
             from Agent a where a.id = :me
             """,

@@ -88,7 +88,7 @@ public class TicketReadRepository {
     return em.createQuery(
             """
             select new org.balie.ticket.boundary.TicketPage$MessageLine(m.id, m.kind, m.channel, m.author.kind, m.author.id,
-              coalesce(a.name, p.name, m.author.name), m.recipient, m.body, case when m.leavesAt is not null then org.balie.ticket.Delivery.HELD when m.delivery = org.balie.ticket.Delivery.SENT then coalesce(m.receipt, m.delivery) else m.delivery end, m.deliveryReason, m.deliveryDetail, m.sentAt, m.leavesAt, m.createdAt)
+              coalesce(a.name, p.name, m.author.name), m.recipient, m.body, case when m.leavesAt is not null then org.balie.ticket.Delivery.HELD when m.delivery = org.balie.ticket.Delivery.SENT then coalesce(m.receipt, m.delivery) else m.delivery end, m.deliveryReason, m.deliveryDetail, m.sentAt, m.leavesAt, m.thenStep, m.createdAt)
             from Message m left join Agent a on a.id = m.author.id left join ApplicationAccount p on p.id = m.author.id
             where m.ticket.id = :id order by m.createdAt, m.id
             """,

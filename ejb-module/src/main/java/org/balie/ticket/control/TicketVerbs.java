@@ -13,6 +13,7 @@ import org.balie.ticket.FieldsMissing;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.Tag;
+import org.balie.ticket.Then;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
 import org.balie.ticket.entity.TimelineEntry.What;
@@ -130,6 +131,26 @@ public class TicketVerbs {
         known.add(tag.word());
       }
     }
+  }
+
+  /** What was wanted of a case once a reply to it left; nothing when it is so already. */
+  public void follow(Actor who, Ticket ticket, Then then) {
+    if (then.status() == ticket.status()) {
+      return;
+    }
+    if (then.status() == Status.RESOLVED) {
+      resolve(who, ticket, then.resolution());
+    } else {
+      changeStatus(who, ticket, then.status());
+    }
+  }
+
+  /** The same as {@link #follow} would say if it were done now: what is missing is told early. */
+  public void checkFollow(Ticket ticket, Then then) {
+    if (then.status().finished()) {
+      links.checkParts(ticket.id());
+    }
+    checkFields(ticket, then.status());
   }
 
   private void checkFields(Ticket ticket, Status next) {

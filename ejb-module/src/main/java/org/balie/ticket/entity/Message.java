@@ -11,11 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.balie.platform.Actor;
 import org.balie.platform.Ids;
 import org.balie.ticket.Delivery;
 import org.balie.ticket.MessageKind;
+import org.balie.ticket.Then;
 
 /**
  * Something that was said on a ticket. A note never becomes a reply, nor the reverse: the kind is
@@ -65,6 +67,10 @@ public class Message {
   @Column(name = "leaves_at")
   private Instant leavesAt;
 
+  /** What becomes of the case when it leaves, as {@link Then#text}; null for nothing. */
+  @Column(name = "then_step")
+  private String thenStep;
+
   /** Where it was said, when it was moved to another ticket. */
   @Column(name = "said_on")
   private UUID saidOn;
@@ -113,6 +119,15 @@ public class Message {
   /** Stays here until then. */
   public void hold(Instant until) {
     leavesAt = until;
+  }
+
+  /** What becomes of the case when it leaves. */
+  public void wants(Then then) {
+    thenStep = then == null ? null : then.text();
+  }
+
+  public Optional<Then> wanted() {
+    return Then.of(thenStep);
   }
 
   public boolean held() {

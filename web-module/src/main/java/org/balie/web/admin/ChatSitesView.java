@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.balie.channel.chat.BlockLine;
 import org.balie.channel.chat.SiteSheet;
 import org.balie.channel.chat.SiteSheet.Ask;
 import org.balie.channel.chat.boundary.SiteDesk;
@@ -36,6 +37,7 @@ public class ChatSitesView {
   String api;
 
   private List<SiteDesk.Line> lines;
+  private List<BlockLine> blocks;
 
   public List<SiteDesk.Line> getLines() {
     if (lines == null) {
@@ -63,6 +65,20 @@ public class ChatSitesView {
   public void keep() {
     if (attempt.to(() -> desk.keep(draft.sheet(id, version == null ? 0 : version)), null)) {
       notice.go(HERE, "chat.done.saved");
+    }
+  }
+
+  /** Where no chats are taken from now. */
+  public List<BlockLine> getBlocks() {
+    if (blocks == null) {
+      blocks = desk.blocks();
+    }
+    return blocks;
+  }
+
+  public void unblock(UUID block) {
+    if (attempt.to(() -> desk.unblock(block), null)) {
+      notice.go(HERE, "chat.done.unblocked");
     }
   }
 

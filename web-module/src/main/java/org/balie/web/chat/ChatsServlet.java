@@ -91,6 +91,7 @@ public class ChatsServlet extends HttpServlet {
       case "/note" -> desk.note(chat, text(request, "text"));
       case "/typing" -> desk.types(chat);
       case "/end" -> desk.end(chat);
+      case "/block" -> desk.block(chat);
       case "/hand-over" -> {
         var to = text(request, "to");
         var kind = text(request, "kind");

@@ -55,6 +55,7 @@ public class Keys {
                   new Key("forward", "f"),
                   new Key("priority", "p"),
                   new Key("describe", "t"),
+                  new Key("watch", "w"),
                   new Key("link", "o"))));
 
   /** Keys that belong together. */

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.balie.platform.BalieException;
 import org.balie.ticket.NewTicket.File;
+import org.balie.ticket.Then;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.MessageDesk;
+import org.balie.ticket.boundary.Sending;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Notice;
 import org.balie.web.platform.Staying;
@@ -53,6 +55,7 @@ public class Composer {
   private List<Part> noteFiles;
   private boolean attempted;
   private LocalDateTime later;
+  private String then;
 
   /** How the desk takes a text with files. */
   @FunctionalInterface
@@ -66,10 +69,14 @@ public class Composer {
    */
   public void sendReply() {
     send(
-        (ticket, text, files) -> desk.reply(ticket, text, files, addressing.recipients(), leaves()),
+        (ticket, text, files) -> desk.reply(ticket, text, files, sending()),
         reply,
         replyFiles,
         leaves() == null ? "ticket.done.replied" : "ticket.done.held");
+  }
+
+  private Sending sending() {
+    return new Sending(addressing.recipients(), leaves(), Then.of(then).orElse(null));
   }
 
   /** When somebody chose a moment; else after the time in which people see their mistakes. */
@@ -85,6 +92,15 @@ public class Composer {
     if (attempt.to(() -> desk.takeBack(new TicketId(id), message), null)) {
       notice.reload("ticket.done.taken-back");
     }
+  }
+
+  /** What becomes of the case; see {@link Then#text}. */
+  public String getThen() {
+    return then;
+  }
+
+  public void setThen(String then) {
+    this.then = then;
   }
 
   public LocalDateTime getLater() {

@@ -19,6 +19,7 @@ import org.balie.casetype.CaseTypes;
 import org.balie.platform.Texts;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Then;
 import org.balie.ticket.boundary.TicketPage.TimelineLine;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.topic.Topics;
@@ -177,6 +178,29 @@ public class TicketWords {
 
   public List<String> resolutionsOf(TicketRow row) {
     return types.find(row.caseType()).map(CaseType::resolutions).orElse(List.of());
+  }
+
+  /**
+   * What may become of a case when a reply to it leaves: it waits for the customer, or is answered.
+   */
+  public List<Then> thensOf(TicketRow row) {
+    var waits = Stream.of(Status.WAITING_FOR_CUSTOMER).filter(s -> allows(row, s.name()));
+    var answered = allows(row, "RESOLVED") ? resolutionsOf(row) : List.<String>of();
+    return Stream.concat(
+            waits.map(s -> new Then(s, null)),
+            answered.stream().map(code -> new Then(Status.RESOLVED, code)))
+        .toList();
+  }
+
+  public String then(Then then) {
+    return then.resolution() == null
+        ? status(then.status())
+        : status(then.status()) + ": " + resolution(then.resolution());
+  }
+
+  /** The same of its text; empty for nothing. */
+  public String then(String text) {
+    return Then.of(text).map(this::then).orElse("");
   }
 
   /** Steps for many cases: what some kind of case allows, and what needs no moment to come back. */

@@ -4,18 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
+import org.balie.channel.chat.ChatState;
 import org.balie.channel.chat.EnoughChats;
 import org.balie.channel.chat.EntryKind;
 import org.balie.channel.chat.VisitorGone;
 import org.balie.channel.chat.control.AskedCheck;
+import org.balie.channel.chat.control.BlockRepository;
 import org.balie.channel.chat.control.ChatRepository;
 import org.balie.channel.chat.control.Dialogue;
 import org.balie.channel.chat.control.PresenceRepository;
 import org.balie.channel.chat.entity.Chat;
+import org.balie.channel.chat.entity.ChatBlock;
 import org.balie.channel.chat.entity.ChatEntry.What;
 import org.balie.channel.chat.entity.ChatPresence;
 import org.balie.platform.Caller;
@@ -24,6 +28,7 @@ import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
 import org.balie.ticket.CannotBeAnswered;
 import org.balie.ticket.TicketTalk;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an agent does in conversations. Only who has one writes in it. */
 @Stateless
@@ -37,7 +42,12 @@ public class ChatDesk {
   @Inject AgentDirectory directory;
   @Inject AuditLog audit;
   @Inject Caller caller;
+  @Inject BlockRepository blocks;
   @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "balie.chat.block", defaultValue = "PT4H")
+  Duration blocking;
 
   /**
    * Takes one out of the queue; its ticket goes along.
@@ -100,6 +110,23 @@ public class ChatDesk {
     var chat = mine(id);
     chat.end(clock.instant());
     dialogue.step(chat, What.event("agent-ended", myName()));
+  }
+
+  /**
+   * Ends it, and takes no chats from where it came for a while. A question in writing is taken
+   * still; the visitor is not told.
+   */
+  public void block(UUID id) {
+    var chat = mine(id);
+    var now = clock.instant();
+    if (chat.addressKey() != null) {
+      blocks.add(new ChatBlock(chat, me(), now, now.plus(blocking)));
+    }
+    if (chat.state() != ChatState.ENDED) {
+      chat.end(now);
+      dialogue.step(chat, What.event("agent-ended", myName()));
+    }
+    audit.done("chat.block", "chat/" + id, "");
   }
 
   /**

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.balie.channel.chat.ChatState;
+import org.balie.channel.chat.control.BlockRepository;
 import org.balie.channel.chat.control.ChatRepository;
 import org.balie.channel.chat.control.Dialogue;
 import org.balie.channel.chat.entity.ChatEntry.What;
@@ -27,6 +28,7 @@ public class ChatSweep {
 
   @Inject Leases leases;
   @Inject ChatRepository chats;
+  @Inject BlockRepository blocks;
   @Inject Dialogue dialogue;
   @Inject Clock clock;
 
@@ -55,6 +57,7 @@ public class ChatSweep {
   void forget() {
     if (leases.hold("chat.retention", Duration.ofMinutes(10))) {
       chats.removeEndedBefore(clock.instant().minus(retention));
+      blocks.forgetBefore(clock.instant());
     }
   }
 }

@@ -3,10 +3,13 @@ package org.balie.channel.chat.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.balie.channel.chat.BlockLine;
 import org.balie.channel.chat.SiteSheet;
 import org.balie.channel.chat.SiteState;
+import org.balie.channel.chat.control.BlockRepository;
 import org.balie.channel.chat.control.Doors;
 import org.balie.channel.chat.control.SiteCheck;
 import org.balie.channel.chat.control.SiteRepository;
@@ -24,7 +27,9 @@ public class SiteDesk {
 
   @Inject SiteRepository sites;
   @Inject Doors doors;
+  @Inject BlockRepository blocks;
   @Inject AuditLog audit;
+  @Inject Clock clock;
 
   /** A site, and whether it takes chats now. */
   public record Line(SiteSheet sheet, SiteState state) {}
@@ -63,6 +68,18 @@ public class SiteDesk {
     site.describe(sheet);
     audit.done("chat-site.change", "chat-site/" + site.id(), "");
     return site.id();
+  }
+
+  /** Where no chats are taken from now. */
+  public List<BlockLine> blocks() {
+    return blocks.all(clock.instant());
+  }
+
+  /** Takes chats from there again; nothing when they are taken already. */
+  public void unblock(UUID id) {
+    if (blocks.remove(id)) {
+      audit.done("chat.unblock", "chat-block/" + id, "");
+    }
   }
 
   private ChatSite one(UUID id) {

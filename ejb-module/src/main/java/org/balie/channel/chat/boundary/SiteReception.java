@@ -3,12 +3,14 @@ package org.balie.channel.chat.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.balie.channel.chat.NobodyThere;
 import org.balie.channel.chat.SiteSheet;
 import org.balie.channel.chat.SiteState;
 import org.balie.channel.chat.control.AskedCheck;
+import org.balie.channel.chat.control.BlockRepository;
 import org.balie.channel.chat.control.ChatRepository;
 import org.balie.channel.chat.control.ChatTokens;
 import org.balie.channel.chat.control.Dialogue;
@@ -31,6 +33,8 @@ public class SiteReception {
   @Inject WishKeys wishes;
   @Inject Dialogue dialogue;
   @Inject Doors doors;
+  @Inject BlockRepository blocks;
+  @Inject Clock clock;
   @Inject TicketThreads tickets;
 
   /** The active site with this code. */
@@ -38,8 +42,21 @@ public class SiteReception {
     return sites.byCode(code).map(ChatSite::sheet).filter(SiteSheet::active);
   }
 
-  public SiteState state(String code) {
-    return doors.of(found(code));
+  /**
+   * Whether it takes chats from an address.
+   *
+   * @param address where the browser comes from
+   */
+  public SiteState state(String code, String address) {
+    return state(found(code), wishes.ofAddress(address));
+  }
+
+  /** Who is blocked finds nobody there, and can still leave a question in writing. */
+  private SiteState state(SiteSheet site, String addressKey) {
+    var state = doors.of(site);
+    return state == SiteState.OPEN && blocks.blocked(addressKey, clock.instant())
+        ? SiteState.NOBODY
+        : state;
   }
 
   /** Origins whose pages may show a chat. */
@@ -56,10 +73,11 @@ public class SiteReception {
    * Begins a conversation and its ticket.
    *
    * @param wish the browser's own name for it, a random UUID: sent twice, it begins one
+   * @param address where the browser comes from
    * @return the token
    * @throws NobodyThere when the site takes no chats now; the form does
    */
-  public String begin(String code, String wish, VisitorQuestion asked) {
+  public String begin(String code, String wish, String address, VisitorQuestion asked) {
     var site = found(code);
     var key = wishes.of(site.id(), wish);
     var known = chats.begunAs(key).map(Chat::id);
@@ -67,10 +85,11 @@ public class SiteReception {
       return tokens.of(known.get());
     }
     var checked = AskedCheck.check(site, asked.asked(), false);
-    if (doors.of(site) != SiteState.OPEN) {
+    var keys = new Chat.Keys(key, wishes.ofAddress(address));
+    if (state(site, keys.address()) != SiteState.OPEN) {
       throw new NobodyThere();
     }
-    return tokens.of(dialogue.begin(site, checked, key).id());
+    return tokens.of(dialogue.begin(site, checked, keys).id());
   }
 
   /**

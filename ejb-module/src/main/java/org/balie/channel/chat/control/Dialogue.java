@@ -50,16 +50,11 @@ public class Dialogue {
       String name, String email, String text, String language, String page, Boolean consent) {}
 
   /** A conversation with its ticket and its first words. */
-  public Chat begin(SiteSheet site, Asked asked, String startKey) {
+  public Chat begin(SiteSheet site, Asked asked, Chat.Keys keys) {
     var ticket = open(site, asked, CHANNEL);
     var with =
         new Chat.Beginning(
-            site.id(),
-            startKey,
-            asked.name(),
-            asked.email(),
-            asked.language(),
-            site.tickets().team());
+            site.id(), keys, asked.name(), asked.email(), asked.language(), site.tickets().team());
     var chat = new Chat(with, ticket, clock.instant());
     chats.add(chat);
     var first = tickets.firstMessage(ticket);

@@ -8,8 +8,8 @@ import org.balie.platform.InvalidInput;
 import org.balie.privacy.LookupHash;
 
 /**
- * What is stored of a browser's own name for its wish to begin: whoever knows the name gets into
- * the conversation, so the name itself is kept nowhere.
+ * What is stored of a browser's own name for its wish to begin, and of where it comes from: whoever
+ * knows the name gets into the conversation, and an address is personal, so neither is kept itself.
  */
 @ApplicationScoped
 public class WishKeys {
@@ -29,5 +29,10 @@ public class WishKeys {
       throw new InvalidInput("/wish", "platform.invalid.choice");
     }
     return hashes.lookupHash("chat-start", site + "." + wish);
+  }
+
+  /** The key of the address that a browser comes from. */
+  public String ofAddress(String address) {
+    return hashes.lookupHash("chat-address", address);
   }
 }

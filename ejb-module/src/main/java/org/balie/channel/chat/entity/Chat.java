@@ -43,6 +43,9 @@ public class Chat {
   @Column(name = "start_key")
   private String startKey;
 
+  @Column(name = "address_key")
+  private String addressKey;
+
   @Enumerated(EnumType.STRING)
   private ChatState state;
 
@@ -98,7 +101,8 @@ public class Chat {
     this.id = Ids.next();
     this.site = with.site();
     this.ticket = ticket.value();
-    this.startKey = with.startKey();
+    this.startKey = with.keys().start();
+    this.addressKey = with.keys().address();
     this.state = ChatState.WAITING;
     this.name = with.name();
     this.email = with.email();
@@ -113,11 +117,18 @@ public class Chat {
   /**
    * What is known when it begins.
    *
-   * @param startKey keyed hash of the browser's own name for its wish
    * @param team whose queue it waits in; null for everybody's
    */
   public record Beginning(
-      UUID site, String startKey, String name, String email, String language, UUID team) {}
+      UUID site, Keys keys, String name, String email, String language, UUID team) {}
+
+  /**
+   * Keyed hashes of what is kept nowhere itself.
+   *
+   * @param start of the browser's own name for its wish
+   * @param address of the address it came from
+   */
+  public record Keys(String start, String address) {}
 
   /** The number of the next entry. */
   public long next(Instant now) {
@@ -219,6 +230,11 @@ public class Chat {
 
   public TicketId ticket() {
     return new TicketId(ticket);
+  }
+
+  /** Null for one that began before this was kept. */
+  public String addressKey() {
+    return addressKey;
   }
 
   public ChatState state() {

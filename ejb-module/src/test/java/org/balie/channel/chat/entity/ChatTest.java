@@ -21,7 +21,8 @@ class ChatTest {
   private final Set<UUID> there = Set.of(emma, pieter);
   private final Chat chat =
       new Chat(
-          new Chat.Beginning(UUID.randomUUID(), "key", "Ada", null, "nl", null),
+          new Chat.Beginning(
+              UUID.randomUUID(), new Chat.Keys("key", "address"), "Ada", null, "nl", null),
           new TicketId(UUID.randomUUID()),
           NOON);
 

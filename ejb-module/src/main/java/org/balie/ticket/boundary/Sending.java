@@ -1,0 +1,18 @@
+package org.balie.ticket.boundary;
+
+import java.time.Instant;
+import org.balie.ticket.Recipients;
+import org.balie.ticket.Then;
+
+/**
+ * How a reply leaves.
+ *
+ * @param to null for the customer alone
+ * @param leavesAt until then it can be taken back; null or a moment that is over for now
+ * @param then what becomes of the case when it leaves; null for nothing
+ */
+public record Sending(Recipients to, Instant leavesAt, Then then) {
+
+  /** To the customer, now. */
+  public static final Sending PLAIN = new Sending(null, null, null);
+}

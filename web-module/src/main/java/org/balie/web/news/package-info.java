@@ -1,0 +1,2 @@
+/** The start page: own work, the team's, and what there is to know. */
+package org.balie.web.news;
