@@ -54,4 +54,6 @@ want_log_attribute $handler.maxHistoryFiles "$BALIE_LOG_DAYS"
 want "$CONFIG.admin-service.das-config.autodeploy-enabled" false
 want "$CONFIG.admin-service.das-config.dynamic-reload-enabled" false
 want "$CONFIG.transaction-service.timeout-in-seconds" 120
+# A timer that fails twice within seconds, because the database is started again, would be taken off until the next start.
+want "$CONFIG.ejb-container.ejb-timer-service.property.reschedule-failed-timer" true
 want "$CONFIG.phone-home-runtime-configuration.enabled" false

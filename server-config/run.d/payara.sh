@@ -32,17 +32,23 @@ make_domain() {
   touch "$RUN_DIR/state/keys-made"
 }
 
-start_payara() {
-  RESULT="runs already"
-  ! process_runs payara || return 0
+# Gives up after three minutes: asadmin does not notice when a server that starts is gone again.
+start_domain() {
   rm -f "$RUN_DIR/domains/balie/config/pid"
-  printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=%s\n' "$ADMIN_PASSWORD" "$MASTER_PASSWORD" > "$RUN_DIR/state/password-file"
   # Without the variables of this shell: demo.env of another instance may have been read into it (see lib.sh).
   (
     unset "${!BALIE_@}"
     TERM=dumb exec "$PAYARA_HOME/bin/asadmin" --user admin --passwordfile "$RUN_DIR/state/password-file" --interactive=false \
-      start-domain --domaindir "$RUN_DIR/domains" balie
-  ) > "$RUN_DIR/logs/start.log" 2>&1 9>&- < /dev/null ||
+      start-domain --timeout 180 --domaindir "$RUN_DIR/domains" balie
+  ) > "$RUN_DIR/logs/start.log" 2>&1 9>&- < /dev/null
+}
+
+start_payara() {
+  RESULT="runs already"
+  ! process_runs payara || return 0
+  printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=%s\n' "$ADMIN_PASSWORD" "$MASTER_PASSWORD" > "$RUN_DIR/state/password-file"
+  # Once in some hundred starts services of Payara get in each other's way (a ConcurrentModificationException in HK2) and it ends: once more.
+  start_domain || { ! process_runs payara && start_domain; } ||
     die "Payara did not start: $(grep -vE '^$|^Waiting' "$RUN_DIR/logs/start.log" | tail -2 | tr '\n' ' ') (log: $RUN_DIR/domains/balie/logs/server.log)"
   RESULT="process $(pid_of payara)"
 }

@@ -23,10 +23,19 @@ final class Screens {
   private Screens() {}
 
   static ChainBuilder signIn() {
+    return signIn("");
+  }
+
+  /**
+   * Signs in.
+   *
+   * @param desk where the desk is, when it is not the address of all requests
+   */
+  static ChainBuilder signIn(String desk) {
     return exec(session -> session.set("window", UUID.randomUUID().toString().replace("-", "")))
         .exec(
             http("sign in: to the provider")
-                .get("/desk?queue=open")
+                .get(desk + "/desk?queue=open")
                 .check(status().is(200), currentLocation().saveAs("authorize")))
         .exec(
             http("sign in: and back")

@@ -26,6 +26,12 @@ public interface AgentDirectory {
 
   Set<UUID> teamsOf(UUID agent);
 
+  /** Who is away now. */
+  List<Absence> away();
+
+  /** Colleagues who are away now, and for whom this one stands in. */
+  Set<UUID> standsInFor(UUID agent);
+
   /** How many active people are in a team. */
   long countIn(UUID team);
 }

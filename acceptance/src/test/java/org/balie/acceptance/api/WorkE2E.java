@@ -2,7 +2,9 @@ package org.balie.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonString;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,28 @@ class WorkE2E {
     assertThat(patch(number, seen, "{\"status\":\"resolved\"}").status()).isEqualTo(400);
     var done = patch(number, seen, "{\"status\":\"resolved\",\"resolution\":\"answered\"}");
     assertThat(done.json().getString("resolution")).isEqualTo("answered");
+  }
+
+  @Test
+  void tags_are_replaced_as_a_whole_and_what_is_none_is_refused() {
+    var number = Api.submitted("{\"text\":\"Labels\"}");
+    var seen = Api.processed(number).header("ETag");
+    var put = patch(number, seen, "{\"tags\":[\"Storm\",\"paper cards\"]}");
+    assertThat(tags(number)).containsExactly("paper cards", "storm");
+    var refused = patch(number, put.header("ETag"), "{\"tags\":[\"storm\",\"no, tag\"]}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().toString()).contains("/tags/1");
+    var replaced = patch(number, put.header("ETag"), "{\"tags\":[\"storm\",\"flood\"]}");
+    assertThat(tags(number)).containsExactly("flood", "storm");
+    assertThat(patch(number, replaced.header("ETag"), "{\"tags\":null}").status()).isEqualTo(200);
+    assertThat(tags(number)).isEmpty();
+  }
+
+  private static List<String> tags(String number) {
+    var details = Api.get("/tickets/" + number).json().getJsonObject("details");
+    return details.getJsonArray("tags").stream()
+        .map(tag -> ((JsonString) tag).getString())
+        .toList();
   }
 
   @Test

@@ -171,6 +171,7 @@ class AccessibilityE2E {
     emma.page().getByText("Draft saved").first().waitFor();
     seen.see(emma.go("/drafts"), "drafts");
     seen.see(emma.go("/start"), "start");
+    seen.see(emma.go("/absence"), "absence");
     emma.open(customer.asks("Card"));
     emma.page().getByText("Open card").click();
     emma.heading("Customer card").waitFor();

@@ -51,6 +51,7 @@ class ChatTalk {
       }
       case "typing" -> desk.types(token);
       case "end" -> desk.end(token);
+      case "mail" -> desk.mail(token);
       case "rate" -> desk.rate(token, stars(text));
       case "ping" -> desk.seen(token);
       default -> {

@@ -44,6 +44,7 @@ sealed interface FrameJson {
       int minutes,
       boolean typing,
       boolean mailed,
+      boolean mailable,
       int rating)
       implements FrameJson {
 
@@ -56,6 +57,7 @@ sealed interface FrameJson {
           page.minutes(),
           page.agentTypes(),
           page.mailed(),
+          page.mailable(),
           page.rating());
     }
   }

@@ -1,10 +1,12 @@
 package org.balie.api.ticket;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.balie.platform.JsonForm;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.ticket.boundary.TicketChanges;
 import org.balie.ticket.boundary.TicketChanges.Step;
 import org.balie.ticket.boundary.TicketChanges.Urgency;
@@ -32,7 +34,8 @@ final class ChangesForm {
             wish(form, "team", UUID::fromString),
             wish(form, "assignee", UUID::fromString),
             subject(form),
-            wish(form, "topic", topics));
+            wish(form, "topic", topics),
+            form.has("tags") ? form.choices("tags", ChangesForm::tag) : null);
     form.check();
     return changes;
   }
@@ -73,6 +76,13 @@ final class ChangesForm {
 
   private static String subject(JsonForm form) {
     return form.has("subject") ? form.requiredText("subject", LONGEST_SUBJECT) : null;
+  }
+
+  private static Tag tag(String word) {
+    if (!Tag.isTag(word.strip().toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("no tag");
+    }
+    return Tag.of(word);
   }
 
   private static <T> Wish<T> wish(JsonForm form, String name, Function<String, T> reader) {

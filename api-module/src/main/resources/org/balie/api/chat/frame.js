@@ -49,6 +49,7 @@ const keep = () => sessionStorage.setItem(TYPED, JSON.stringify(Object.fromEntri
 document.addEventListener("input", keep);
 addEventListener("pagehide", keep);
 part("end").addEventListener("click", () => talk.end());
+part("mail").addEventListener("click", () => talk.mail());
 part("again").addEventListener("click", over);
 part("rate").addEventListener("click", ({ target }) => target.value && talk.rate(target.value));
 

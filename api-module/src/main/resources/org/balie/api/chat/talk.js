@@ -69,6 +69,7 @@ export class Talk {
     part("say").hidden = ended;
     part("end").hidden = ended;
     part("again").hidden = !ended;
+    part("mail").hidden = !now.mailable;
     part("rate").hidden = !ended || now.rating > 0;
     this.tell();
   }
@@ -102,6 +103,10 @@ export class Talk {
 
   end() {
     this.connection.send({ type: "end" });
+  }
+
+  mail() {
+    this.connection.send({ type: "mail" });
   }
 
   rate(stars) {

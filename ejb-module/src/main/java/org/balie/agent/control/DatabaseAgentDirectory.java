@@ -4,10 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.balie.agent.Absence;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
@@ -21,6 +23,8 @@ import org.balie.agent.entity.Team;
 public class DatabaseAgentDirectory implements AgentDirectory {
 
   @Inject AgentRepository agents;
+  @Inject AbsenceRepository absences;
+  @Inject Clock clock;
 
   @Override
   public Optional<AgentCard> agent(UUID id) {
@@ -50,6 +54,16 @@ public class DatabaseAgentDirectory implements AgentDirectory {
   @Override
   public Set<UUID> teamsOf(UUID agent) {
     return agents.teamsOf(agent);
+  }
+
+  @Override
+  public List<Absence> away() {
+    return absences.at(clock.instant());
+  }
+
+  @Override
+  public Set<UUID> standsInFor(UUID agent) {
+    return absences.standsInFor(agent, clock.instant());
   }
 
   @Override

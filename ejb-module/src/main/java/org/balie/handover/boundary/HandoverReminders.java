@@ -19,12 +19,15 @@ public class HandoverReminders {
 
   private static final int MOST = 100;
 
+  /** Less than a minute: when this server dies, another one goes on with the next. */
+  private static final Duration LEASE = Duration.ofSeconds(50);
+
   @Inject Leases leases;
   @Inject Silence silence;
 
   @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
   void remind() {
-    if (leases.hold("handover.reminders", Duration.ofMinutes(2))) {
+    if (leases.hold("handover.reminders", LEASE)) {
       silence.tell(MOST);
     }
   }

@@ -1,9 +1,11 @@
 package org.balie.ticket.boundary;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 
 /**
  * Several changes that are made together or not at all. What is null stays as it is.
@@ -13,6 +15,7 @@ import org.balie.ticket.Status;
  * @param team to hand it to
  * @param assignee to hand it to
  * @param topic to file it under
+ * @param tags all it shall have
  */
 public record TicketChanges(
     Step step,
@@ -20,7 +23,8 @@ public record TicketChanges(
     Wish<UUID> team,
     Wish<UUID> assignee,
     String subject,
-    Wish<UUID> topic) {
+    Wish<UUID> topic,
+    List<Tag> tags) {
 
   /** Something that shall have this value; a null inside takes the value away. */
   public record Wish<T>(T value) {}

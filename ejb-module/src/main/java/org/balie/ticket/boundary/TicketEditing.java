@@ -3,19 +3,24 @@ package org.balie.ticket.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
+import org.balie.platform.Caller;
 import org.balie.platform.EditConflict;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
 import org.balie.ticket.Status;
+import org.balie.ticket.Tag;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.ticket.boundary.TicketChanges.Step;
 import org.balie.ticket.boundary.TicketChanges.Wish;
 import org.balie.ticket.control.TicketRepository;
+import org.balie.ticket.control.TicketVerbs;
+import org.balie.ticket.entity.Ticket;
 
 /** Makes several changes of {@link TicketDesk} in one transaction. */
 @Stateless
@@ -24,7 +29,9 @@ public class TicketEditing {
 
   @Inject TicketDesk desk;
   @Inject TicketRepository tickets;
+  @Inject TicketVerbs verbs;
   @Inject AgentDirectory directory;
+  @Inject Caller caller;
 
   /**
    * All of them or none.
@@ -42,10 +49,20 @@ public class TicketEditing {
     if (wanted.urgency() != null) {
       desk.prioritise(id, now(id), wanted.urgency().priority(), wanted.urgency().reason());
     }
+    if (wanted.tags() != null) {
+      tag(tickets.lock(id), wanted.tags());
+    }
     hand(id, wanted.team(), wanted.assignee());
     if (wanted.step() != null) {
       step(id, wanted.step());
     }
+  }
+
+  private void tag(Ticket ticket, List<Tag> all) {
+    ticket.tags().stream()
+        .filter(tag -> !all.contains(tag))
+        .forEach(tag -> verbs.tag(caller.actor(), ticket, tag, false));
+    all.forEach(tag -> verbs.tag(caller.actor(), ticket, tag, true));
   }
 
   private Version now(TicketId id) {

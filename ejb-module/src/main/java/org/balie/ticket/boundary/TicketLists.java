@@ -36,6 +36,6 @@ public class TicketLists {
 
   private Owner owner() {
     var agent = caller.actor().id();
-    return new Owner(agent, directory.teamsOf(agent));
+    return new Owner(agent, directory.teamsOf(agent), directory.standsInFor(agent));
   }
 }

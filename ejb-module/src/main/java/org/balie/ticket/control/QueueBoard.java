@@ -41,7 +41,7 @@ public class QueueBoard {
   /** Called in a transaction that has changed nothing. */
   public QueueCounts counts(Owner owner) {
     var totals = totals();
-    var own = lists.ownTotals(owner.agent());
+    var own = lists.ownTotals(owner);
     return new QueueCounts(
         own.tickets(),
         own.mentions(),

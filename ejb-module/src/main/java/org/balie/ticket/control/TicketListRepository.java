@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
@@ -26,8 +27,17 @@ public class TicketListRepository {
 
   @PersistenceContext EntityManager em;
 
-  /** Whose queues: the agent and their teams. */
-  public record Owner(UUID agent, Collection<UUID> teams) {
+  /**
+   * Whose queues.
+   *
+   * @param absent colleagues for whom the agent stands in
+   */
+  public record Owner(UUID agent, Collection<UUID> teams, Collection<UUID> absent) {
+
+    /** The agent, and for whom they stand in. */
+    Collection<UUID> people() {
+      return Stream.concat(Stream.of(agent), absent.stream()).toList();
+    }
 
     Collection<UUID> teamsOrNobody() {
       return teams.isEmpty() ? List.of(NOBODY) : teams;
@@ -63,7 +73,7 @@ public class TicketListRepository {
     var all = Condition.none();
     return switch (queue) {
       case MINE ->
-          all.and("t.assignee = :me", "me", owner.agent())
+          all.and("t.assignee in :people", "people", owner.people())
               .and("t.status in :some", "some", Status.WORKABLE);
       case MENTIONS ->
           all.and(
@@ -138,12 +148,12 @@ public class TicketListRepository {
   }
 
   /** What is the agent's own, in one statement. */
-  OwnTotals ownTotals(UUID agent) {
+  OwnTotals ownTotals(Owner owner) {
     return em
         .createQuery(
             """
             select new org.balie.ticket.control.OwnTotals(
-              (select count(t) from Ticket t where t.assignee = a.id and t.status in :workable),
+              (select count(t) from Ticket t where t.assignee in :people and t.status in :workable),
               (select count(m) from Mention m where m.agent = a.id and m.seenAt is null),
               (select count(w) from Watch w join Ticket t on t.id = w.ticket join SeenCase s on s.ticket = w.ticket
                 where w.agent = a.id and s.agent = a.id and s.seenAt < t.moments.activeAt),
@@ -151,7 +161,8 @@ public class TicketListRepository {
             from Agent a where a.id = :me
             """,
             OwnTotals.class)
-        .setParameter("me", agent)
+        .setParameter("me", owner.agent())
+        .setParameter("people", owner.people())
         .setParameter("workable", Status.WORKABLE)
         .getResultList()
         .stream()

@@ -3,6 +3,7 @@ package org.balie.ticket.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -237,6 +238,10 @@ public class Ticket extends TicketFacts {
       touched(now);
     }
     return real;
+  }
+
+  public List<Tag> tags() {
+    return tags.stream().map(Tag::new).toList();
   }
 
   /** Something that another component keeps about it is different now. */

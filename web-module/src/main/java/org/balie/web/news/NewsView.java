@@ -31,7 +31,7 @@ public class NewsView {
   private String text;
   private String whose;
 
-  /** What was not read yet comes first. */
+  /** What holds, the latest first. */
   public List<NewsItem> getAll() {
     if (all == null) {
       all = desk.current();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.balie.ticket.boundary.Queue;
 import org.balie.ticket.boundary.TicketLists;
 import org.balie.ticket.boundary.TicketRow;
@@ -27,7 +26,7 @@ public class StartView {
   /** The beginnings of these queues, for who works on cases. */
   public List<Queue> getQueues() {
     return me.isAgent()
-        ? Stream.of(Queue.MINE, Queue.TEAM, Queue.MENTIONS, Queue.WATCHED).toList()
+        ? List.of(Queue.MINE, Queue.TEAM, Queue.MENTIONS, Queue.WATCHED)
         : List.of();
   }
 

@@ -19,6 +19,7 @@ public class AskedRegions {
     return LiveUpdate.isOne(Faces.getRequest());
   }
 
+  /** Whether this region has to be built. */
   public boolean wants(String region) {
     return !isAlone() || Regions.asked(region);
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -81,6 +82,21 @@ public class When {
   /** For the {@code datetime} attribute of {@code <time>}. */
   public String machine(Instant time) {
     return time == null ? "" : time.toString();
+  }
+
+  /** The day of a moment. */
+  public LocalDate dateOf(Instant time) {
+    return time.atZone(ZoneId.of(zone)).toLocalDate();
+  }
+
+  /** A day, as people say it. */
+  public String date(Instant time) {
+    return format(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+  }
+
+  /** The first moment of a day. */
+  public Instant start(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZoneId.of(zone)).toInstant();
   }
 
   /** The moment that a {@code datetime-local} input means. */

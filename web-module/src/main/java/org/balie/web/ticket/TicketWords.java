@@ -1,8 +1,11 @@
 package org.balie.web.ticket;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.balie.agent.Absence;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
@@ -24,6 +28,7 @@ import org.balie.ticket.boundary.TicketPage.TimelineLine;
 import org.balie.ticket.boundary.TicketRow;
 import org.balie.topic.Topics;
 import org.balie.web.platform.Language;
+import org.balie.web.platform.When;
 
 /** Puts codes and ids of tickets into words, and offers what can be chosen. */
 @Named("words")
@@ -61,6 +66,9 @@ public class TicketWords {
   @Inject CaseTypes types;
   @Inject Topics topics;
   @Inject AgentDirectory directory;
+  @Inject When when;
+
+  private Map<UUID, Instant> away;
 
   public String status(Status status) {
     return text("ticket.status." + status.code());
@@ -226,6 +234,17 @@ public class TicketWords {
 
   public List<AgentCard> getAgents() {
     return directory.agents();
+  }
+
+  /** A colleague one can choose; who is away is said to be, and until when. */
+  public String colleague(AgentCard agent) {
+    if (away == null) {
+      away = directory.away().stream().collect(toMap(Absence::agent, Absence::until));
+    }
+    var until = away.get(agent.id());
+    return until == null
+        ? agent.name()
+        : Texts.get(locale(), "agent.away.chosen", agent.name(), when.date(until));
   }
 
   public List<TeamCard> getTeams() {

@@ -17,8 +17,10 @@ import org.balie.channel.chat.control.ChatRepository;
 import org.balie.channel.chat.control.ChatTokens;
 import org.balie.channel.chat.control.Dialogue;
 import org.balie.channel.chat.control.Expectation;
+import org.balie.channel.chat.control.SendTranscript;
 import org.balie.channel.chat.entity.Chat;
 import org.balie.channel.chat.entity.ChatEntry.What;
+import org.balie.outbox.Outbox;
 import org.balie.platform.InvalidInput;
 import org.balie.ticket.TicketThreads;
 
@@ -41,6 +43,7 @@ public class VisitorDesk {
   @Inject Expectation expectation;
   @Inject TicketThreads tickets;
   @Inject AgentDirectory agents;
+  @Inject Outbox outbox;
   @Inject Clock clock;
 
   /**
@@ -60,6 +63,7 @@ public class VisitorDesk {
         place.minutes(),
         recent(chat.agentTypedAt()),
         chat.email() != null,
+        chat.mailable(),
         chat.rating(),
         chats.entries(chat.id(), after, false));
   }
@@ -132,6 +136,16 @@ public class VisitorDesk {
     if (chat.rate(stars, clock.instant())) {
       tickets.rated(chat.ticket(), stars);
       dialogue.add(chat, What.event("rated", String.valueOf(stars)));
+    }
+  }
+
+  /** Mails it to the address that the visitor gave; nothing when that cannot be, or was done. */
+  public void mail(String token) {
+    var chat = dialogue.lock(tokens.read(token));
+    if (chat.mailable()) {
+      chat.mailed(clock.instant());
+      outbox.add(SendTranscript.TOPIC, "chat/" + chat.id(), new SendTranscript.Order(chat.id()));
+      dialogue.add(chat, What.event("mailed", null));
     }
   }
 

@@ -12,6 +12,7 @@ import org.balie.channel.chat.EntryLine;
  * @param position in the queue from 1; 0 for who does not wait
  * @param minutes that are expected; 0 for who does not wait
  * @param mailed whether an answer could go by mail
+ * @param mailable whether the conversation can be mailed to the visitor
  * @param rating 1 to 5, as the visitor said; 0 before
  */
 public record VisitorPage(
@@ -22,5 +23,6 @@ public record VisitorPage(
     int minutes,
     boolean agentTypes,
     boolean mailed,
+    boolean mailable,
     int rating,
     List<EntryLine> entries) {}

@@ -79,6 +79,33 @@ public class ChatRepository {
         .getResultList();
   }
 
+  public long countWaiting() {
+    return em.createQuery("select count(c) from Chat c where c.state = :waiting", Long.class)
+        .setParameter("waiting", ChatState.WAITING)
+        .getSingleResult();
+  }
+
+  /** The place in its queue, from 1; 0 for one that does not wait. */
+  int place(Chat chat) {
+    if (chat.state() != ChatState.WAITING) {
+      return 0;
+    }
+    var team = chat.team() == null ? "c.team is null" : "c.team = :team";
+    var question =
+        em.createQuery(
+                "select count(c) from Chat c where c.state = :waiting and (c.waitingSince < :since"
+                    + " or c.waitingSince = :since and c.id <= :id) and "
+                    + team,
+                Long.class)
+            .setParameter("waiting", ChatState.WAITING)
+            .setParameter("since", chat.waitingSince())
+            .setParameter("id", chat.id());
+    if (chat.team() != null) {
+      question.setParameter("team", chat.team());
+    }
+    return question.getSingleResult().intValue();
+  }
+
   /** What an agent has, the oldest first, and what ended since a moment. */
   public List<Chat> of(UUID agent, Instant ended) {
     return em.createQuery(

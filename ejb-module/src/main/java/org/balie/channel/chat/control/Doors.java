@@ -30,7 +30,7 @@ public class Doors {
     if (presence.available().stream().noneMatch(agent -> answers(agent, site))) {
       return SiteState.NOBODY;
     }
-    return chats.waiting().size() >= site.mostWaiting() ? SiteState.BUSY : SiteState.OPEN;
+    return chats.countWaiting() >= site.mostWaiting() ? SiteState.BUSY : SiteState.OPEN;
   }
 
   private boolean answers(UUID agent, SiteSheet site) {

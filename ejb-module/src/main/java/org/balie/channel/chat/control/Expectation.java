@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.balie.channel.chat.entity.Chat;
 
 /**
@@ -30,12 +29,7 @@ public class Expectation {
   public record Place(int position, int minutes) {}
 
   public Place of(Chat chat) {
-    var queue = chats.waiting().stream().filter(c -> sameQueue(c, chat)).map(Chat::id).toList();
-    return place(queue, chat.id(), usual(), presence.available().size());
-  }
-
-  private static boolean sameQueue(Chat one, Chat other) {
-    return java.util.Objects.equals(one.team(), other.team());
+    return place(chats.place(chat), usual(), presence.available().size());
   }
 
   private Duration usual() {
@@ -51,8 +45,7 @@ public class Expectation {
             .dividedBy(handled.size());
   }
 
-  static Place place(List<UUID> queue, UUID chat, Duration usual, int agents) {
-    var position = queue.indexOf(chat) + 1;
+  static Place place(int position, Duration usual, int agents) {
     if (position == 0) {
       return new Place(0, 0);
     }

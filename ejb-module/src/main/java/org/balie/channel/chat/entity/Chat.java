@@ -90,6 +90,9 @@ public class Chat {
   @Column(name = "agent_typed_at")
   private Instant agentTypedAt;
 
+  @Column(name = "mailed_at")
+  private Instant mailedAt;
+
   private Short rating;
 
   @Version private long version;
@@ -200,6 +203,15 @@ public class Chat {
     rating = (short) stars;
     changedAt = now;
     return true;
+  }
+
+  /** Whether it can be mailed to the visitor: once, when it is over and an agent took part. */
+  public boolean mailable() {
+    return state == ChatState.ENDED && acceptedAt != null && email != null && mailedAt == null;
+  }
+
+  public void mailed(Instant now) {
+    mailedAt = now;
   }
 
   public void mustGoOn() {

@@ -5,37 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.balie.channel.chat.control.Expectation.Place;
 import org.junit.jupiter.api.Test;
 
 class ExpectationTest {
 
   private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
-  private final UUID first = UUID.randomUUID();
-  private final UUID second = UUID.randomUUID();
-  private final List<UUID> queue = List.of(first, second);
 
   @Test
   void two_agents_halve_the_wait() {
-    assertThat(Expectation.place(queue, second, Duration.ofMinutes(6), 1))
-        .isEqualTo(new Place(2, 12));
-    assertThat(Expectation.place(queue, second, Duration.ofMinutes(6), 2))
-        .isEqualTo(new Place(2, 6));
+    assertThat(Expectation.place(2, Duration.ofMinutes(6), 1)).isEqualTo(new Place(2, 12));
+    assertThat(Expectation.place(2, Duration.ofMinutes(6), 2)).isEqualTo(new Place(2, 6));
   }
 
   @Test
   void nobody_waits_less_than_a_minute_or_forever() {
-    assertThat(Expectation.place(queue, first, Duration.ofSeconds(5), 9))
-        .isEqualTo(new Place(1, 1));
-    assertThat(Expectation.place(queue, first, Duration.ofMinutes(5), 0))
-        .isEqualTo(new Place(1, 5));
+    assertThat(Expectation.place(1, Duration.ofSeconds(5), 9)).isEqualTo(new Place(1, 1));
+    assertThat(Expectation.place(1, Duration.ofMinutes(5), 0)).isEqualTo(new Place(1, 5));
   }
 
   @Test
   void who_does_not_wait_has_no_place() {
-    assertThat(Expectation.place(queue, UUID.randomUUID(), Duration.ofMinutes(5), 1))
-        .isEqualTo(new Place(0, 0));
+    assertThat(Expectation.place(0, Duration.ofMinutes(5), 1)).isEqualTo(new Place(0, 0));
   }
 
   @Test
