@@ -103,7 +103,6 @@ public class Talks extends Simulation {
                 .await(PATIENCE)
                 .on(
                     ws.checkTextMessage("delivered")
-                        .matching(
-                            jsonPath("$.type").is("entry"), jsonPath("$.id").isEL("#{id}"))));
+                        .matching(jsonPath("$.type").is("entry"), jsonPath("$.id").isEL("#{id}"))));
   }
 }
