@@ -47,7 +47,7 @@ start_payara() {
   RESULT="runs already"
   ! process_runs payara || return 0
   printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=%s\n' "$ADMIN_PASSWORD" "$MASTER_PASSWORD" > "$RUN_DIR/state/password-file"
-  # Once in some hundred starts services of Payara get in each other's way (a ConcurrentModificationException in HK2) and it ends: once more.
+  # It was seen that services of Payara get in each other's way at a start (a ConcurrentModificationException in HK2), and it ends: once more.
   start_domain || { ! process_runs payara && start_domain; } ||
     die "Payara did not start: $(grep -vE '^$|^Waiting' "$RUN_DIR/logs/start.log" | tail -2 | tr '\n' ' ') (log: $RUN_DIR/domains/balie/logs/server.log)"
   RESULT="process $(pid_of payara)"

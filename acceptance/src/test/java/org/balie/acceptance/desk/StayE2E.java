@@ -43,7 +43,7 @@ class StayE2E {
         .setInputFiles(new FilePayload("form.txt", "text/plain", "fill me in".getBytes(UTF_8)));
     emma.page().context().setOffline(true);
     emma.button("Send e-mail to").click();
-    assertThat(emma.says("Balie cannot be reached. Nothing was sent")).isVisible();
+    assertThat(emma.says("Balie cannot be reached. What you typed is still here")).isVisible();
     assertThat(emma.replyText()).hasValue(WORDS);
     emma.page().context().setOffline(false);
     emma.button("Send e-mail to").click();
