@@ -3,6 +3,7 @@
  * server did not take stays as it was typed, with its files; whatever else happens, the form is sent as forms are.
  */
 const NOT_TAKEN = 422;
+const SIGNED_OUT = 401;
 
 /* Multipart only with files: the server keeps each part of it for the time being. */
 function sent(form, button) {
@@ -40,6 +41,10 @@ document.addEventListener("submit", async (event) => {
   } else if (answer.status === NOT_TAKEN) {
     say((await answer.json()).faults);
     again(form, button);
+  } else if (answer.status === SIGNED_OUT && form.isConnected) {
+    // Signing in ends where it began, and finds there what was typed.
+    again(form, button);
+    location.reload();
   } else if (answer.status === 204) {
     // Who went on to another case meanwhile is not fetched back.
     if (form.isConnected) document.dispatchEvent(new CustomEvent("balie:visit", { detail: { href: answer.headers.get("Balie-Go"), what: "list" } }));

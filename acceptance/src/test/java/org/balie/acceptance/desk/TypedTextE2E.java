@@ -51,11 +51,10 @@ class TypedTextE2E {
     var emma = browser.open(Person.EMMA, number);
     emma.replyText().fill(WORDS);
     lose(emma.page().context());
-    emma.button("Send e-mail to").click();
     // The provider still knows her and sends her back without a question.
-    emma.heading("All open").waitFor();
+    emma.page().waitForNavigation(() -> emma.button("Send e-mail to").click());
+    emma.shows(number);
     assertThat(Api.get("/tickets/" + number + "/messages").json().getJsonArray("items")).hasSize(1);
-    emma.open(number);
     assertThat(emma.replyText()).hasValue(WORDS);
     emma.button("Send e-mail to").click();
     assertThat(emma.says("Your reply is on its way.")).isVisible();
