@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.RequestOptions;
 import org.balie.acceptance.Requirement;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,29 @@ class SignInE2E {
     one.choose(Person.EMMA);
     assertThat(two.heading("New case")).isVisible();
     assertThat(one.list()).isVisible();
+  }
+
+  /**
+   * The container keeps one question per session: the answer to the first does not fit any more.
+   */
+  @Test
+  void a_tab_that_asks_while_another_is_being_answered_keeps_nobody_out() {
+    var person = browser.person();
+    var one = Desk.in(person).go("/desk?queue=open");
+    Neighbours.fault("oidc", "token-late");
+    var leaves = new Locator.ClickOptions().setNoWaitAfter(true);
+    comesBack(one, () -> one.button(Person.EMMA.title()).click(leaves));
+    var two = Desk.in(person);
+    comesBack(
+        two,
+        () -> two.page().evaluate("address => { location.href = address; }", Desk.address("/new")));
+    Neighbours.heal();
+    assertThat(one.list()).isVisible();
+    assertThat(two.heading("New case")).isVisible();
+  }
+
+  private static void comesBack(Desk tab, Runnable way) {
+    tab.page().waitForRequest(request -> request.url().contains("/callback"), way);
   }
 
   @Test

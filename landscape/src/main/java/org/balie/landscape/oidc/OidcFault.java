@@ -10,6 +10,7 @@ public enum OidcFault implements Fault {
   TEMPORARILY_UNAVAILABLE("sends people back with error=temporarily_unavailable"),
   SERVER_ERROR("sends people back with error=server_error"),
   TOKEN_SERVER_ERROR("the token endpoint answers 500"),
+  TOKEN_LATE("the token endpoint answers when this is switched off"),
   WRONG_ISSUER("tokens carry another issuer"),
   WRONG_AUDIENCE("tokens are meant for another application"),
   WRONG_SIGNATURE("tokens name a published key and are signed by another"),

@@ -31,7 +31,8 @@ final class TokenEndpoint {
     this.journal = journal;
   }
 
-  void post(Context ctx, Flavour flavour) {
+  void post(Context ctx, Flavour flavour) throws InterruptedException {
+    switches.holdWhile(OidcFault.TOKEN_LATE);
     if (switches.isOn(OidcFault.TOKEN_SERVER_ERROR)) {
       throw new OidcRefusal(SERVER_ERROR, "server_error", "AADSTS90033: a transient error");
     }

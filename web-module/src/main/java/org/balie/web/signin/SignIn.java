@@ -11,9 +11,11 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.balie.agent.AgentInactive;
@@ -32,6 +34,10 @@ class SignIn {
 
   private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
   private static final String RETRIED = "balie.retried";
+
+  /** Each costs a browser three redirects, and it follows about twenty. */
+  private static final int MOST_RETRIES = 4;
+
   static final String ID_TOKEN = "balie.id-token";
 
   @Inject ProviderRoundTrip provider;
@@ -116,62 +122,92 @@ class SignIn {
           error.replaceAll("[^a-z_]", "?"));
       return trouble(context, "access_denied".equals(error) ? "denied" : "provider-error");
     }
+    // Before another tab ends the session that knows it.
+    var wanted = wanted(request);
     try {
-      return provider.go(context) == SUCCESS ? welcome(context) : again(context);
+      return provider.go(context) == SUCCESS
+          ? welcome(context, wanted)
+          : again(context, wanted, false);
     } catch (NoSuchElementException lost) {
       // What the container says when the session that asked is gone.
-      return again(context);
+      return again(context, wanted, false);
     } catch (SignInRefused refused) {
       return refuse(context, refused.reason(), refused.reason());
     } catch (AgentInactive switchedOff) {
       return refuse(context, "inactive", "inactive");
     } catch (AuthenticationException | RuntimeException invalid) {
+      if (!Wanted.isOnly(request)) {
+        return again(context, wanted, true);
+      }
       LOG.log(Level.WARNING, "A sign-in could not be checked: {0}", invalid.toString());
       return refuse(context, "token", "token not accepted");
     }
   }
 
-  /** Nothing that the container kept of the attempt may stand for somebody afterwards. */
   private AuthenticationStatus refuse(HttpMessageContext context, String reason, String logged) {
     audit.refused(Actor.SYSTEM, "agent.sign-in", "agent/unknown", logged);
-    var session = context.getRequest().getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    end(context.getRequest());
     return trouble(context, reason);
   }
 
-  private AuthenticationStatus welcome(HttpMessageContext context) {
+  /** Nothing that the container kept of an attempt may stand for somebody afterwards. */
+  private static void end(HttpServletRequest request) {
+    try {
+      Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    } catch (IllegalStateException over) {
+      // Another tab was faster.
+    }
+  }
+
+  private AuthenticationStatus welcome(HttpMessageContext context, String wanted) {
     var request = context.getRequest();
     var told = provider.claims();
     var idToken = provider.idToken();
     Signature.demand(idToken);
     var identity = reception.welcome(claims.person(told));
-    var wanted = Wanted.of(request);
     session.begin(request, identity, SessionKind.PROVIDER, (String) told.get("sid"));
     request.getSession().setAttribute(ID_TOKEN, idToken);
     request.getSession().removeAttribute(RETRIED);
-    return context.redirect(wanted.orElse(request.getContextPath() + "/"));
+    return context.redirect(wanted);
   }
 
   /**
    * The answer does not fit the question: a second tab asked in the meantime, or the session was
-   * lost on the way. Once more, the provider knows the person by now.
+   * lost on the way. Once more, the provider knows the person by now; several tabs may have to.
    */
-  private static AuthenticationStatus again(HttpMessageContext context) {
-    var session = context.getRequest().getSession(true);
-    if (session.getAttribute(RETRIED) != null) {
-      session.removeAttribute(RETRIED);
+  private static AuthenticationStatus again(
+      HttpMessageContext context, String wanted, boolean ending) {
+    var request = context.getRequest();
+    var overtaken = Wanted.isOvertaken(request);
+    var times = ending ? 1 : retries(request) + 1;
+    if (ending) {
+      end(request);
+    }
+    if (times > MOST_RETRIES) {
+      request.getSession(true).removeAttribute(RETRIED);
       return trouble(context, "token");
     }
-    session.setAttribute(RETRIED, true);
-    return land(context);
+    request.getSession(true).setAttribute(RETRIED, times);
+    return overtaken ? soon(context, wanted) : context.redirect(wanted);
+  }
+
+  private static int retries(HttpServletRequest request) {
+    return request.getSession(true).getAttribute(RETRIED) instanceof Integer times ? times : 0;
+  }
+
+  /** After the other tab: two that ask at once would overtake each other without end. */
+  private static AuthenticationStatus soon(HttpMessageContext context, String address) {
+    context.getResponse().setHeader("Refresh", "1; url=" + address);
+    return SEND_CONTINUE;
+  }
+
+  static AuthenticationStatus land(HttpMessageContext context) {
+    return context.redirect(wanted(context.getRequest()));
   }
 
   /** Where this tab wanted to go, else where the person's work begins. */
-  static AuthenticationStatus land(HttpMessageContext context) {
-    var request = context.getRequest();
-    return context.redirect(Wanted.of(request).orElse(request.getContextPath() + "/"));
+  private static String wanted(HttpServletRequest request) {
+    return Wanted.of(request).orElse(request.getContextPath() + "/");
   }
 
   private static AuthenticationStatus trouble(HttpMessageContext context, String reason) {

@@ -31,11 +31,33 @@ final class Wanted {
 
   /** The address of the tab that is back; empty when the session was lost on the way. */
   static Optional<String> of(HttpServletRequest request) {
-    var session = request.getSession(false);
     var state = Optional.ofNullable(request.getParameter("state")).orElse("");
-    return session != null && session.getAttribute(KEY) instanceof Addresses known
-        ? Optional.ofNullable(known.get(state))
-        : Optional.empty();
+    return asked(request).map(known -> known.get(state));
+  }
+
+  /**
+   * Whether this is the only question of its session. The container keeps what it has to compare
+   * for one: with a second tab the answers are taken for each other's, and prove nothing.
+   */
+  static boolean isOnly(HttpServletRequest request) {
+    return asked(request).filter(known -> known.size() == 1).isPresent();
+  }
+
+  /** Whether another tab asked later. */
+  static boolean isOvertaken(HttpServletRequest request) {
+    return asked(request)
+        .filter(known -> !known.latest().equals(request.getParameter("state")))
+        .isPresent();
+  }
+
+  /** Empty without a session, or when another tab ended it meanwhile. */
+  private static Optional<Addresses> asked(HttpServletRequest request) {
+    try {
+      return Optional.ofNullable(request.getSession(false))
+          .map(session -> (Addresses) session.getAttribute(KEY));
+    } catch (IllegalStateException ended) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> state(HttpServletResponse response) {
@@ -49,6 +71,10 @@ final class Wanted {
   private static final class Addresses extends LinkedHashMap<String, String> {
 
     private static final long serialVersionUID = 1L;
+
+    String latest() {
+      return keySet().stream().reduce((earlier, later) -> later).orElse("");
+    }
 
     @Override
     protected boolean removeEldestEntry(java.util.Map.Entry<String, String> eldest) {
