@@ -32,6 +32,15 @@ public interface AgentDirectory {
   /** Colleagues who are away now, and for whom this one stands in. */
   Set<UUID> standsInFor(UUID agent);
 
+  /** Confidential teams that this agent is not in: their cases are not for the agent. */
+  Set<UUID> hiddenFrom(UUID agent);
+
+  /** All confidential teams. */
+  Set<UUID> confidentialTeams();
+
+  /** Where an active agent wants to be told of cases by mail; empty for who does not. */
+  Optional<NoticeAddress> toldByMail(UUID agent);
+
   /** How many active people are in a team. */
   long countIn(UUID team);
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param resolutions codes a case of this kind may be resolved with
  * @param fields own fields, in the order they are shown
  * @param checklist what is to be done with every case of this kind, in its order
+ * @param signatures under replies of people, by language; where there is none, the mailbox's own
  */
 public record CaseType(
     String code,
@@ -32,7 +33,8 @@ public record CaseType(
     Map<String, Set<String>> transitions,
     List<String> resolutions,
     List<CaseField> fields,
-    List<Check> checklist)
+    List<Check> checklist,
+    Map<String, String> signatures)
     implements Serializable {
 
   /** What JSON leaves out is empty. */
@@ -42,6 +44,7 @@ public record CaseType(
     resolutions = List.copyOf(Objects.requireNonNullElse(resolutions, List.of()));
     fields = List.copyOf(Objects.requireNonNullElse(fields, List.of()));
     checklist = List.copyOf(Objects.requireNonNullElse(checklist, List.of()));
+    signatures = Objects.requireNonNullElse(signatures, Map.of());
   }
 
   /** Something to be done with a case. */
@@ -54,6 +57,11 @@ public record CaseType(
 
   public String name(Locale language) {
     return named(names, language);
+  }
+
+  /** What stands under a reply in this language; empty for what the mailbox says. */
+  public String signature(Locale language) {
+    return Objects.requireNonNullElse(signatures.get(language.getLanguage()), "");
   }
 
   public boolean allows(String from, String to) {

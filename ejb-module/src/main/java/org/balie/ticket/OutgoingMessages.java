@@ -11,6 +11,7 @@ public interface OutgoingMessages {
   /**
    * A reply ready to go.
    *
+   * @param signature of its kind of case in its language; empty for the mailbox's
    * @param references message ids of the conversation so far, oldest first, without angle brackets
    */
   record Outgoing(
@@ -22,6 +23,7 @@ public interface OutgoingMessages {
       String language,
       String author,
       String body,
+      String signature,
       List<String> references,
       List<File> files,
       Recipients recipients) {}

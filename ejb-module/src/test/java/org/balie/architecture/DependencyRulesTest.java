@@ -13,6 +13,7 @@ import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -32,9 +34,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.balie.platform.Roles;
 import org.balie.platform.boundary.InTransaction;
+import org.balie.ticket.CaseInSight;
+import org.balie.ticket.TicketId;
 
 /**
  * The rules of the house (docs/architecture.md). Classes are found by package and annotation, never
@@ -191,6 +197,29 @@ class DependencyRulesTest {
           .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
           .orShould()
           .beAnnotatedWith("jakarta.annotation.security.PermitAll");
+
+  /** An id is known for longer than the right to see its case may last. */
+  @ArchTest
+  static final ArchRule agents_get_nowhere_with_the_id_of_a_case_out_of_sight =
+      classes()
+          .that()
+          .areAnnotatedWith(Stateless.class)
+          .and(takeCasesOfAgents())
+          .should()
+          .beAnnotatedWith(CaseInSight.class);
+
+  private static DescribedPredicate<JavaClass> takeCasesOfAgents() {
+    return DescribedPredicate.describe(
+        "take ids of cases from agents",
+        type ->
+            type.tryGetAnnotationOfType(RolesAllowed.class)
+                    .filter(a -> List.of(a.value()).contains(Roles.AGENT))
+                    .isPresent()
+                && type.getMethods().stream()
+                    .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                    .flatMap(m -> m.getRawParameterTypes().stream())
+                    .anyMatch(p -> p.isEquivalentTo(TicketId.class)));
+  }
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =

@@ -61,7 +61,16 @@ class CaseFieldTest {
     var hidden = field(Kind.TEXT, new Condition("sort", Set.of("tree")));
     var type =
         new CaseType(
-            "k", Map.of(), "NORMAL", null, null, Map.of(), List.of(), List.of(hidden), List.of());
+            "k",
+            Map.of(),
+            "NORMAL",
+            null,
+            null,
+            Map.of(),
+            List.of(),
+            List.of(hidden),
+            List.of(),
+            Map.of());
     assertThat(type.missing(Map.of(), null)).isEmpty();
     assertThat(type.missing(Map.of("sort", "tree"), null)).containsExactly(hidden);
     assertThat(type.missing(Map.of("sort", "tree"), "OPEN")).isEmpty();

@@ -37,7 +37,8 @@ class TicketTest {
               Set.of("OPEN", "CLOSED")),
           List.of("answered"),
           List.of(),
-          List.of());
+          List.of(),
+          Map.of());
 
   private static Ticket aTicket(String subject, String text) {
     var origin = new Origin("webform", null, null, null, null, null, NOON);

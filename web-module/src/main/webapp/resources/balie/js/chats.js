@@ -94,20 +94,12 @@ let saying = 0;
 const presence = document.getElementById("chat-presence");
 presence.addEventListener("submit", (event) => event.preventDefault());
 presence.addEventListener("change", async ({ target }) => {
-  if (target.dataset.balieWish) return void wish(target);
+  if (target.dataset.balieWish) return;
   saying++;
   fault((await post("presence", { available: presence.elements.available.checked, capacity: presence.elements.capacity.value })).faults);
   saying--;
   document.dispatchEvent(new Event("balie:chat-presence"));
 });
-
-/* What a browser plays or shows is a choice for this browser. */
-async function wish(box) {
-  const allowed = box.dataset.balieWish !== "notify" || !box.checked || (await globalThis.Notification?.requestPermission()) === "granted";
-  box.checked = box.checked && allowed;
-  localStorage.setItem(`balie.chat.${box.dataset.balieWish}`, box.checked ? "yes" : "no");
-}
-for (const box of presence.querySelectorAll("[data-balie-wish]")) box.checked = localStorage.getItem(`balie.chat.${box.dataset.balieWish}`) === "yes";
 
 document.addEventListener("balie:chat", ({ detail }) => (detail.startsWith("queue:") || rooms.has(detail)) && soon());
 setInterval(soon, AGAIN);

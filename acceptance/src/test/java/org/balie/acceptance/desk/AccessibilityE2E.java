@@ -169,6 +169,7 @@ class AccessibilityE2E {
     seen.see(emma, "new refused");
     emma.page().getByLabel("Subject").fill("Begun");
     emma.page().getByText("Draft saved").first().waitFor();
+    seen.see(emma.go("/notices"), "notices");
     seen.see(emma.go("/drafts"), "drafts");
     seen.see(emma.go("/start"), "start");
     seen.see(emma.go("/absence"), "absence");

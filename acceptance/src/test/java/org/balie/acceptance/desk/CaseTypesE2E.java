@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
@@ -181,6 +182,26 @@ class CaseTypesE2E {
     assertThat(pieter.heading("Checklist")).containsText("1 of 2");
     pieter.button("Look at it").click();
     pieter.log("Not done after all: Look at it").waitFor();
+  }
+
+  @Test
+  void replies_carry_the_signature_of_the_kind_in_the_language_of_the_case() {
+    type(anna.page().getByLabel("Signature (English)"), "The tree people");
+    saved();
+    var customer = Customer.anybody();
+    var number =
+        Api.submitted(
+            Json.createObjectBuilder()
+                .add("text", "It fell")
+                .add("caseType", code)
+                .add("language", "en")
+                .add("contact", Json.createObjectBuilder().add("email", customer.email()))
+                .build()
+                .toString());
+    Api.processed(number);
+    browser.open(Person.EMMA, number).reply("We take it away.");
+    assertThat(customer.mailbox().receives("We take it away.").text())
+        .contains("-- \r\nThe tree people");
   }
 
   @Test

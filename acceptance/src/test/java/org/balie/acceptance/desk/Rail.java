@@ -21,6 +21,10 @@ record Rail(Desk desk, String queue) {
     return Integer.parseInt(count().innerText().replaceAll("\\D", ""));
   }
 
+  void becomesNew(int lines) {
+    assertThat(count()).hasText(lines + " new");
+  }
+
   /** Waits until it says so. */
   void becomes(int cases) {
     assertThat(count()).hasText(cases + " cases");

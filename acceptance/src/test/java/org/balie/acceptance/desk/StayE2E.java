@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,6 +50,35 @@ class StayE2E {
     emma.button("Send e-mail to").click();
     assertThat(emma.says("Your reply is on its way.")).isVisible();
     assertThat(customer.mailbox().receives(WORDS).files()).containsExactly("form.txt");
+  }
+
+  @Test
+  void what_was_taken_though_nobody_heard_so_is_taken_once() {
+    var number = customer.asks("No answer");
+    var emma = browser.open(Person.EMMA, number);
+    emma.page()
+        .route(
+            address -> true,
+            route -> {
+              if (route.request().headers().containsKey("balie-stay")) {
+                route.fetch();
+                route.abort();
+              } else {
+                route.resume();
+              }
+            });
+    emma.replyText().fill(WORDS);
+    emma.button("Send e-mail to").click();
+    emma.says("Balie cannot be reached.").waitFor();
+    emma.page().unrouteAll();
+    emma.button("Send e-mail to").click();
+    emma.says("Your reply is on its way.").waitFor();
+    assertThat(emma.message(WORDS)).hasCount(1);
+    emma.page().reload();
+    assertThat(emma.replyText()).hasValue("");
+    customer.mailbox().receives(WORDS);
+    assertThat(customer.mailbox().mails()).filteredOn(m -> m.text().contains(WORDS)).hasSize(1);
+    assertThat(Api.get("/tickets/" + number + "/messages").json().getJsonArray("items")).hasSize(2);
   }
 
   @Test

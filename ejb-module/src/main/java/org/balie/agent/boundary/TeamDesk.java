@@ -2,6 +2,7 @@ package org.balie.agent.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.balie.agent.AgentCard;
+import org.balie.agent.TeamsChanged;
 import org.balie.agent.control.AgentRepository;
 import org.balie.agent.control.UserRepository;
 import org.balie.agent.entity.Agent;
@@ -37,6 +39,7 @@ public class TeamDesk {
   @Inject AgentRepository agents;
   @Inject UserRepository users;
   @Inject AuditLog audit;
+  @Inject Event<TeamsChanged> changed;
   @Inject Clock clock;
 
   /** All teams by name, dissolved ones too. */
@@ -57,15 +60,27 @@ public class TeamDesk {
     return team.id();
   }
 
-  /** New name, address and members at once, as the page shows them. */
-  public void change(UUID id, long seen, String name, String email, Set<UUID> members) {
-    check(id, name, email);
+  /**
+   * What a page of a team holds.
+   *
+   * @param confidential whether only the members see its cases
+   */
+  public record Wanted(String name, String email, boolean confidential, Set<UUID> members) {}
+
+  /** All of it at once, as the page shows it. */
+  public void change(UUID id, long seen, Wanted wanted) {
+    check(id, wanted.name(), wanted.email());
+    var members = wanted.members();
     members.forEach(agents::get);
     var team = lock(id, seen);
     var before = team.members();
-    team.describe(name.strip(), blankToNull(email));
+    team.describe(wanted.name().strip(), blankToNull(wanted.email()));
     team.consistsOf(members);
     audit.done("team.change", "team/" + id, "");
+    if (team.keepToItself(wanted.confidential())) {
+      audit.done(wanted.confidential() ? "team.confidential" : "team.open", "team/" + id, "");
+    }
+    changed.fire(new TeamsChanged());
     difference(members, before).forEach(m -> member(id, "team.member-in", m));
     difference(before, members).forEach(m -> member(id, "team.member-out", m));
   }
@@ -125,7 +140,13 @@ public class TeamDesk {
             .toList();
     var card = team.card();
     return new TeamSheet(
-        card.id(), card.name(), card.email(), card.active(), members, team.version());
+        card.id(),
+        card.name(),
+        card.email(),
+        card.active(),
+        card.confidential(),
+        members,
+        team.version());
   }
 
   private static Set<UUID> difference(Set<UUID> these, Set<UUID> those) {

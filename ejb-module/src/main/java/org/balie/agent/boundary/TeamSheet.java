@@ -5,9 +5,19 @@ import java.util.List;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 
-/** A team with its people, as an administrator sees it. */
+/**
+ * A team with its people, as an administrator sees it.
+ *
+ * @param confidential whether only its members see its cases
+ */
 public record TeamSheet(
-    UUID id, String name, String email, boolean active, List<AgentCard> members, long version)
+    UUID id,
+    String name,
+    String email,
+    boolean active,
+    boolean confidential,
+    List<AgentCard> members,
+    long version)
     implements Serializable {
 
   public List<UUID> memberIds() {

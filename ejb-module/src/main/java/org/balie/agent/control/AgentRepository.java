@@ -1,11 +1,17 @@
 package org.balie.agent.control;
 
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,9 +102,21 @@ public class AgentRepository {
 
   List<TeamCard> activeTeams() {
     return em.createQuery(
-            "select new org.balie.agent.TeamCard(t.id, t.name, t.email, t.active) from Team t where t.active order by t.name",
+            "select new org.balie.agent.TeamCard(t.id, t.name, t.email, t.active, t.confidential) from Team t"
+                + " where t.active order by t.name",
             TeamCard.class)
         .getResultList();
+  }
+
+  /** The members of each confidential team, dissolved ones too. */
+  Map<UUID, Set<UUID>> membersOfConfidential() {
+    return em.createQuery(
+            "select t.id, m from Team t left join t.members m where t.confidential", Object[].class)
+        .getResultStream()
+        .collect(
+            groupingBy(
+                row -> (UUID) row[0],
+                filtering(row -> row[1] != null, mapping(row -> (UUID) row[1], toSet()))));
   }
 
   long countIn(UUID team) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.balie.agent.Absence;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
+import org.balie.agent.NoticeAddress;
 import org.balie.agent.TeamCard;
 import org.balie.agent.entity.Agent;
 import org.balie.agent.entity.Team;
@@ -24,6 +25,7 @@ public class DatabaseAgentDirectory implements AgentDirectory {
 
   @Inject AgentRepository agents;
   @Inject AbsenceRepository absences;
+  @Inject ConfidentialTeams confidential;
   @Inject Clock clock;
 
   @Override
@@ -64,6 +66,21 @@ public class DatabaseAgentDirectory implements AgentDirectory {
   @Override
   public Set<UUID> standsInFor(UUID agent) {
     return absences.standsInFor(agent, clock.instant());
+  }
+
+  @Override
+  public Set<UUID> hiddenFrom(UUID agent) {
+    return confidential.hiddenFrom(agent);
+  }
+
+  @Override
+  public Set<UUID> confidentialTeams() {
+    return confidential.all();
+  }
+
+  @Override
+  public Optional<NoticeAddress> toldByMail(UUID agent) {
+    return agents.find(agent).flatMap(Agent::noticeAddress);
   }
 
   @Override

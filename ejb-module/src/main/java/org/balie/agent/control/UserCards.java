@@ -2,11 +2,13 @@ package org.balie.agent.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.balie.agent.UserCard;
 import org.balie.agent.entity.Agent;
 import org.balie.agent.entity.Team;
@@ -19,13 +21,13 @@ public class UserCards {
   @Inject AgentRepository agents;
 
   public List<UserCard> of(List<Agent> people) {
-    var teams = teamsByMember();
+    var teams = namesByMember(Team::active);
     return people.stream().map(a -> a.userCard(inOrder(a.roles()), teamsOf(a, teams))).toList();
   }
 
   /** Everybody, active or not. */
   public String report() {
-    return RightsReport.of(of(agents.all()));
+    return RightsReport.of(of(agents.all()), namesByMember(Team::confidential));
   }
 
   private static List<String> inOrder(Set<String> roles) {
@@ -36,13 +38,12 @@ public class UserCards {
     return teams.getOrDefault(agent.id(), List.of());
   }
 
-  private Map<UUID, List<String>> teamsByMember() {
+  private Map<UUID, List<String>> namesByMember(Predicate<Team> which) {
     var found = new HashMap<UUID, List<String>>();
     for (Team team : agents.allTeams()) {
-      if (team.active()) {
+      if (which.test(team)) {
         team.members()
-            .forEach(
-                m -> found.computeIfAbsent(m, k -> new java.util.ArrayList<>()).add(team.name()));
+            .forEach(m -> found.computeIfAbsent(m, k -> new ArrayList<>()).add(team.name()));
       }
     }
     return found;

@@ -14,10 +14,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentIdentity;
+import org.balie.agent.NoticeAddress;
 import org.balie.agent.Theme;
 import org.balie.agent.UserCard;
 import org.balie.platform.Ids;
@@ -38,6 +41,9 @@ public class Agent {
 
   @Column(name = "letters_off")
   private boolean lettersOff;
+
+  @Column(name = "notices_by_mail")
+  private boolean noticesByMail;
 
   private boolean active;
 
@@ -81,6 +87,21 @@ public class Agent {
     language = chosenLanguage;
     theme = chosenTheme;
     lettersOff = withoutLetters;
+  }
+
+  /** Whether they want to be told of cases by mail, too. */
+  public void toldByMail(boolean wanted) {
+    noticesByMail = wanted;
+  }
+
+  public boolean noticesByMail() {
+    return noticesByMail;
+  }
+
+  public Optional<NoticeAddress> noticeAddress() {
+    return Optional.ofNullable(email)
+        .filter(address -> active && noticesByMail && !address.isBlank())
+        .map(address -> new NoticeAddress(address, Objects.requireNonNullElse(language, "en")));
   }
 
   public void leave() {

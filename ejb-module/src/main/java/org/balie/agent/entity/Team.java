@@ -24,6 +24,7 @@ public class Team {
   private String name;
   private String email;
   private boolean active;
+  private boolean confidential;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -48,6 +49,17 @@ public class Team {
   public void describe(String newName, String newEmail) {
     name = newName;
     email = newEmail;
+  }
+
+  /**
+   * Whether only its members see its cases.
+   *
+   * @return whether that is different now
+   */
+  public boolean keepToItself(boolean wanted) {
+    var other = confidential != wanted;
+    confidential = wanted;
+    return other;
   }
 
   public void consistsOf(Set<UUID> agents) {
@@ -75,6 +87,10 @@ public class Team {
     return active;
   }
 
+  public boolean confidential() {
+    return confidential;
+  }
+
   public Set<UUID> members() {
     return Set.copyOf(members);
   }
@@ -84,6 +100,6 @@ public class Team {
   }
 
   public TeamCard card() {
-    return new TeamCard(id, name, email, active);
+    return new TeamCard(id, name, email, active, confidential);
   }
 }

@@ -23,6 +23,7 @@ import org.balie.privacy.AuditLog;
 import org.balie.ticket.CaseWork.Change;
 import org.balie.ticket.CaseWork.Step;
 import org.balie.ticket.CaseWork.Urgency;
+import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 
 /** Changes many cases at once. The work is done in the background; agents see only their own. */
@@ -36,6 +37,7 @@ public class BulkDesk {
   private static final int LONGEST_REASON = 1_000;
 
   @Inject BulkRepository runs;
+  @Inject Sight sight;
   @Inject AuditLog audit;
   @Inject Event<BulkBegun> begun;
   @Inject Caller caller;
@@ -52,6 +54,7 @@ public class BulkDesk {
       throw new InvalidInput("/cases", "bulk.invalid.cases", MOST);
     }
     check(order.change());
+    sight.check(order.cases().stream().map(BulkOrder.Picked::ticket).toList());
     var change = ChangeText.write(order.change());
     var run = new BulkRun(agent(), change, null, clock.instant());
     runs.add(run);

@@ -142,7 +142,8 @@ public class CaseTypeDesk {
         other.transitions(),
         other.resolutions(),
         other.fields(),
-        other.checklist());
+        other.checklist(),
+        other.signatures());
   }
 
   private void check(CaseType type) {

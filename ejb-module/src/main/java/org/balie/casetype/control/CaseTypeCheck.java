@@ -31,6 +31,7 @@ public final class CaseTypeCheck {
   private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
   private static final int MOST_FIELDS = 60;
   private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_SIGNATURE = 2_000;
 
   private final CaseType type;
   private final List<Fault> faults = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class CaseTypeCheck {
     check.steps();
     check.fields();
     check.checklist();
+    check.signatures();
     if (!check.faults.isEmpty()) {
       throw new InvalidInput(check.faults);
     }
@@ -130,6 +132,15 @@ public final class CaseTypeCheck {
         distinct(type.checklist().stream().map(CaseType.Check::code).toList())
             && type.checklist().stream().allMatch(c -> isCode(c.code()) && isName(c.names()));
     demand(whole, "/checklist", "casetype.invalid.checklist", LONGEST_NAME);
+  }
+
+  private void signatures() {
+    demand(
+        type.signatures().values().stream()
+            .allMatch(s -> s == null || s.length() <= LONGEST_SIGNATURE),
+        "/signatures",
+        "casetype.invalid.signature",
+        LONGEST_SIGNATURE);
   }
 
   private void demand(boolean holds, String where, String code, Object... arguments) {

@@ -82,7 +82,7 @@ class SendReply implements OutboxHandler {
         reply.recipients(),
         sender,
         subject,
-        signed(reply.body(), mailbox),
+        signed(reply, mailbox),
         references(reply, mailbox),
         reply.files(),
         false);
@@ -93,10 +93,10 @@ class SendReply implements OutboxHandler {
     return subject.replaceFirst("(?i)^((re|sv|aw|antw|vs)\\s?:\\s?){1,10}", "");
   }
 
-  private static String signed(String body, MailboxSheet mailbox) {
-    return mailbox == null || mailbox.signature().isBlank()
-        ? body
-        : body + "\n\n-- \n" + mailbox.signature().strip();
+  private static String signed(Outgoing reply, MailboxSheet mailbox) {
+    var own = mailbox == null ? "" : mailbox.signature();
+    var signature = reply.signature().isBlank() ? own : reply.signature();
+    return signature.isBlank() ? reply.body() : reply.body() + "\n\n-- \n" + signature.strip();
   }
 
   /** The acknowledgement is the root of the thread, whether the customer kept it or not. */

@@ -23,10 +23,12 @@ import org.balie.platform.InvalidInput.Fault;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
 import org.balie.ticket.CaseAdditions;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 
 /** Links cases to the customer's cases in other systems. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class ElsewhereDesk {
 

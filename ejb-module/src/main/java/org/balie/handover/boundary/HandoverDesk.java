@@ -27,9 +27,11 @@ import org.balie.handover.entity.StoredHandover;
 import org.balie.handover.entity.StoredHandover.Filled;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.SecondLine;
 import org.balie.ticket.SecondLine.Facts;
+import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
 
 /**
@@ -37,6 +39,7 @@ import org.balie.ticket.TicketId;
  * stored and goes after the transaction.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ, Roles.WRITE})
 public class HandoverDesk {
 
@@ -46,6 +49,7 @@ public class HandoverDesk {
   @Inject Proposals proposals;
   @Inject Departures departures;
   @Inject SecondLine tickets;
+  @Inject Sight sight;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -66,10 +70,16 @@ public class HandoverDesk {
   /** The dialog once more, for what could not be sent as it was filled in. */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
   public ForwardForm form(HandoverId id) {
-    var handover = handovers.get(id);
+    var handover = seen(id);
     var facts = tickets.facts(handover.ticket());
     var receiver = receivers.named(handover.receiver());
     return form(facts, receiver, handover.reference(), handover.form().values());
+  }
+
+  private StoredHandover seen(HandoverId id) {
+    var handover = handovers.get(id);
+    sight.check(handover.ticket());
+    return handover;
   }
 
   private ForwardForm form(
@@ -133,7 +143,7 @@ public class HandoverDesk {
   /** Changes what could not be sent, and tries again. */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
   public void amend(HandoverId id, Filling filling) {
-    var ticket = tickets.lock(handovers.get(id).ticket());
+    var ticket = tickets.lock(seen(id).ticket());
     var handover = handovers.lock(id);
     handover.amend(filled(draft(ticket, handover.reference(), filling), filling), clock.instant());
     departures.again(handover);
@@ -142,13 +152,14 @@ public class HandoverDesk {
   /** Tries again what could not be sent, as it is. */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
   public void retry(HandoverId id) {
+    seen(id);
     departures.again(handovers.lock(id));
   }
 
   /** Says something to the receiver; it becomes a message of the case too. */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
   public void tell(HandoverId id, String text, List<File> files) {
-    tickets.lock(handovers.get(id).ticket());
+    tickets.lock(seen(id).ticket());
     var handover = handovers.lock(id);
     if (!handover.open() || !receivers.named(handover.receiver()).listens()) {
       throw new HandoverFinished();
@@ -159,7 +170,7 @@ public class HandoverDesk {
   /** Takes the case back; the receiver is told when it has it. */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
   public void withdraw(HandoverId id, String why) {
-    tickets.lock(handovers.get(id).ticket());
+    tickets.lock(seen(id).ticket());
     departures.withdraw(handovers.lock(id), caller.actor(), why);
   }
 

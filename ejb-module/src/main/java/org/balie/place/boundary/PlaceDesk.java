@@ -19,11 +19,13 @@ import org.balie.place.control.PlaceRepository;
 import org.balie.place.entity.CasePlace;
 import org.balie.platform.Roles;
 import org.balie.ticket.CaseAdditions;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 
 /** Where cases are about. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class PlaceDesk {
 

@@ -16,6 +16,7 @@ import org.balie.presence.Doing;
 import org.balie.presence.PresenceChanged;
 import org.balie.presence.control.PresenceRepository;
 import org.balie.presence.entity.PresentWindow;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 
 /**
@@ -23,6 +24,7 @@ import org.balie.ticket.TicketId;
  * not heard of for {@link #GONE} has gone without a word.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class CasePresenceDesk {
 

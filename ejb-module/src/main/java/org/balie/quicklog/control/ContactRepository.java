@@ -1,6 +1,7 @@
 package org.balie.quicklog.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.balie.platform.NotFound;
 import org.balie.quicklog.boundary.LogLine;
 import org.balie.quicklog.entity.LoggedContact;
+import org.balie.ticket.Sight;
 
 /** Logged contacts. Every question names the agent: people correct their own. */
 @ApplicationScoped
@@ -19,10 +21,13 @@ public class ContactRepository {
   private static final String LINE =
       """
       select new org.balie.quicklog.boundary.LogLine(l.id, l.at, l.topic, l.channel, l.result, l.note, l.customer, c.name, t.number, l.version)
-      from LoggedContact l left join Customer c on c.id = l.customer left join Ticket t on t.id = l.ticket
-      where l.agent = :agent and\s""";
+      from LoggedContact l left join Customer c on c.id = l.customer left join Ticket t on t.id = l.ticket and SEEN
+      where l.agent = :agent and\s"""
+          .replace("SEEN", Sight.SEEN);
 
   @PersistenceContext EntityManager em;
+
+  @Inject Sight sight;
 
   public void add(LoggedContact contact) {
     em.persist(contact);
@@ -51,6 +56,7 @@ public class ContactRepository {
     return em
         .createQuery(LINE + "l.id = :id", LogLine.class)
         .setParameter("id", id)
+        .setParameter("hidden", sight.hiddenOrNobody())
         .setParameter("agent", agent)
         .getResultList()
         .stream()
@@ -61,6 +67,7 @@ public class ContactRepository {
   public List<LogLine> since(Instant begin, UUID agent, int most) {
     return em.createQuery(LINE + "l.at >= :begin order by l.at desc, l.id desc", LogLine.class)
         .setParameter("begin", begin)
+        .setParameter("hidden", sight.hiddenOrNobody())
         .setParameter("agent", agent)
         .setMaxResults(most)
         .getResultList();

@@ -19,6 +19,7 @@ import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.NewTicket.Origin;
 import org.balie.ticket.NewTicket.Question;
 import org.balie.ticket.Sense;
+import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
 import org.balie.ticket.control.DraftRepository;
@@ -39,6 +40,7 @@ public class CaseDesk {
   @Inject TicketReadRepository reading;
   @Inject DraftRepository drafts;
   @Inject LinkBook links;
+  @Inject Sight sight;
   @Inject CaseTypes types;
   @Inject Topics topics;
   @Inject Caller caller;
@@ -54,6 +56,7 @@ public class CaseDesk {
   public Made make(NewCase wanted, List<File> files, UUID draft) {
     check(wanted);
     var split = Optional.ofNullable(wanted.split()).map(tickets::message);
+    split.ifPresent(m -> sight.check(m.ticket().id()));
     var origin = new Origin(wanted.channel(), null, null, null, null, null, clock.instant());
     var question =
         new Question(
@@ -69,7 +72,8 @@ public class CaseDesk {
     if (draft != null) {
       drafts.forget(draft, caller.actor().id());
     }
-    return new Made(id, tickets.lock(id).number());
+    var ticket = tickets.lock(id);
+    return new Made(id, ticket.number(), sight.sees(ticket.holder().team()));
   }
 
   /** They are stored once, and belong to both cases. */
@@ -81,8 +85,12 @@ public class CaseDesk {
     return Stream.concat(theirs, files.stream()).toList();
   }
 
-  /** The new case and the number people call it by. */
-  public record Made(TicketId id, String number) {}
+  /**
+   * The new case and the number people call it by.
+   *
+   * @param inSight whether its maker may see it: it may have gone to a confidential team
+   */
+  public record Made(TicketId id, String number, boolean inSight) {}
 
   private void check(NewCase wanted) {
     var faults = new ArrayList<Fault>();

@@ -12,6 +12,7 @@ import org.balie.casetype.CaseTypes;
 import org.balie.platform.Caller;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.Announcements;
 import org.balie.ticket.control.ChecklistRepository;
@@ -22,6 +23,7 @@ import org.balie.ticket.entity.TimelineEntry.What;
 
 /** The checklist of a case: what its kind demands to be done, and what is. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class ChecklistDesk {
 

@@ -11,6 +11,7 @@ import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.DraftElsewhere;
 import org.balie.ticket.DraftKind;
 import org.balie.ticket.TicketId;
@@ -23,6 +24,7 @@ import org.balie.ticket.entity.Draft;
  * is a word, and what is emptied again goes away.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class DraftDesk {
 

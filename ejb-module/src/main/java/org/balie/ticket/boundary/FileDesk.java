@@ -11,6 +11,7 @@ import org.balie.content.ContentStore;
 import org.balie.content.ContentTooLarge;
 import org.balie.content.FileLimits;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.TicketPage.FileLine;
@@ -19,6 +20,7 @@ import org.balie.ticket.control.TicketReadRepository;
 
 /** Stores files that people and applications add. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
 public class FileDesk {
 

@@ -11,6 +11,7 @@ import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.Sense;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.LinkBook;
@@ -21,6 +22,7 @@ import org.balie.ticket.entity.TicketLink;
 
 /** Cases that belong together. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class LinkDesk {
 
@@ -32,7 +34,10 @@ public class LinkDesk {
   @Inject TypedCase typedCase;
   @Inject Caller caller;
 
-  /** In the order they were made; two statements, one when there are none. */
+  /**
+   * Those that the agent may see, in the order they were made; two statements, one when there are
+   * none.
+   */
   public List<CaseLink> of(TicketId id) {
     var found = links.of(id.value());
     if (found.isEmpty()) {
@@ -41,7 +46,10 @@ public class LinkDesk {
     var others = found.stream().map(l -> l.otherThan(id.value())).toList();
     var rows =
         reading.rows(others).stream().collect(Collectors.toMap(TicketRow::id, Function.identity()));
-    return found.stream().map(l -> seen(l, id.value(), rows.get(l.otherThan(id.value())))).toList();
+    return found.stream()
+        .filter(l -> rows.containsKey(l.otherThan(id.value())))
+        .map(l -> seen(l, id.value(), rows.get(l.otherThan(id.value()))))
+        .toList();
   }
 
   private static CaseLink seen(TicketLink link, UUID from, TicketRow other) {

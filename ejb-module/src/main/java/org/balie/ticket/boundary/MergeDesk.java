@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.MergeBook;
 import org.balie.ticket.control.TicketRepository;
@@ -13,6 +14,7 @@ import org.balie.ticket.control.TypedCase;
 
 /** One case of two, and back. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class MergeDesk {
 

@@ -16,13 +16,16 @@ import org.balie.platform.InvalidInput;
 import org.balie.platform.Json;
 import org.balie.platform.Roles;
 import org.balie.ticket.CannotBeAnswered;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.Delivery;
+import org.balie.ticket.DraftKind;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.Recipients;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.Addressees;
 import org.balie.ticket.control.Announcements;
 import org.balie.ticket.control.HeldReplies;
+import org.balie.ticket.control.SentDrafts;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
 import org.balie.ticket.entity.Attachment;
@@ -35,6 +38,7 @@ import org.balie.ticket.entity.TimelineEntry.What;
  * other by a flag.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
 public class MessageDesk {
 
@@ -43,6 +47,7 @@ public class MessageDesk {
 
   @Inject TicketRepository tickets;
   @Inject HeldReplies held;
+  @Inject SentDrafts drafts;
   @Inject CustomerCards customers;
   @Inject ContentStore contents;
   @Inject Timeline timeline;
@@ -59,20 +64,29 @@ public class MessageDesk {
     return reply(id, text, files, Sending.PLAIN);
   }
 
-  /** As above, to more or other people, now or later, with what becomes of the case. */
+  /**
+   * As above, to more or other people, now or later, with what becomes of the case; nothing when it
+   * was taken before.
+   */
   public UUID reply(TicketId id, String text, List<File> files, Sending how) {
     check(text);
     if (how.leavesAt() != null && how.leavesAt().isAfter(clock.instant().plus(LATEST))) {
       throw new InvalidInput("/leavesAt", "ticket.invalid.leaves-at", LATEST.toDays());
     }
     var ticket = tickets.lock(id);
+    if (taken(ticket, how.once())) {
+      drafts.forget(id, DraftKind.REPLY);
+      return how.once();
+    }
     var everybody =
         how.to() != null
             ? Addressees.checked(how.to())
             : Recipients.to(addressOf(ticket).orElseThrow(CannotBeAnswered::new));
     var recipient = Addressees.shown(everybody);
     var reply =
-        ticket.add(Message.reply(ticket, caller.actor(), recipient, text.strip(), clock.instant()));
+        ticket.add(
+            Message.reply(ticket, caller.actor(), recipient, text.strip(), clock.instant())
+                .knownAs(how.once()));
     reply.goesTo(Json.write(everybody));
     reply.wants(how.then());
     attach(ticket, reply, files);
@@ -104,12 +118,34 @@ public class MessageDesk {
 
   /** Tells colleagues something; no channel ever sees it. */
   public UUID note(TicketId id, String text, List<File> files) {
+    return note(id, text, files, null);
+  }
+
+  /** As above; nothing when it was taken before, see {@link Sending#once}. */
+  public UUID note(TicketId id, String text, List<File> files, UUID once) {
     check(text);
     var ticket = tickets.lock(id);
-    var note = ticket.add(Message.note(ticket, caller.actor(), text.strip(), clock.instant()));
+    if (taken(ticket, once)) {
+      drafts.forget(id, DraftKind.NOTE);
+      return once;
+    }
+    var note =
+        ticket.add(
+            Message.note(ticket, caller.actor(), text.strip(), clock.instant()).knownAs(once));
     attach(ticket, note, files);
     announcements.noted(ticket, note);
     return note.id();
+  }
+
+  private boolean taken(Ticket ticket, UUID once) {
+    var known = Optional.ofNullable(once).flatMap(tickets::findMessage);
+    known
+        .filter(m -> !m.ticket().id().equals(ticket.id()))
+        .ifPresent(
+            m -> {
+              throw new InvalidInput("/once", "platform.invalid.choice");
+            });
+    return known.isPresent();
   }
 
   private void attach(Ticket ticket, Message message, List<File> files) {

@@ -2,7 +2,11 @@ package org.balie.ticket.boundary;
 
 import java.io.Serializable;
 
-/** How many tickets stand in which queue. */
+/**
+ * How many tickets stand in which queue.
+ *
+ * @param notices that the agent has not looked at
+ */
 public record QueueCounts(
     long mine,
     long mentions,
@@ -12,7 +16,8 @@ public record QueueCounts(
     long waiting,
     long suspended,
     long open,
-    long drafts)
+    long drafts,
+    long notices)
     implements Serializable {
 
   /**

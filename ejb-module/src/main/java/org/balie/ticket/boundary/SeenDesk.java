@@ -9,17 +9,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
-import org.balie.ticket.control.MentionRepository;
+import org.balie.ticket.control.NoticeRepository;
 import org.balie.ticket.control.SeenRepository;
 
 /** What the calling agent has seen: theirs alone, and the same on every machine. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class SeenDesk {
 
   @Inject SeenRepository seen;
-  @Inject MentionRepository mentions;
+  @Inject NoticeRepository notices;
   @Inject Caller caller;
 
   /**
@@ -29,7 +31,7 @@ public class SeenDesk {
    */
   public void saw(TicketId ticket, Instant activity) {
     seen.saw(caller.actor().id(), ticket.value(), activity);
-    mentions.saw(caller.actor().id(), ticket.value(), activity);
+    notices.saw(caller.actor().id(), ticket.value(), activity);
   }
 
   /** Those of these tickets in which something happened that the agent has not seen. */

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.balie.platform.Leases;
-import org.balie.ticket.control.MentionRepository;
+import org.balie.ticket.control.NoticeRepository;
 import org.balie.ticket.control.SeenRepository;
 
 /**
- * Forgets who saw tickets that have been finished for a month, and who was mentioned three months
+ * Forgets who saw tickets that have been finished for a month, and who was told what three months
  * ago, once a night on one node.
  */
 @Startup
@@ -24,18 +24,18 @@ public class SeenRetention {
 
   private static final Duration FINISHED = Duration.ofDays(30);
 
-  private static final Duration MENTIONED = Duration.ofDays(90);
+  private static final Duration TOLD = Duration.ofDays(90);
 
   @Inject Leases leases;
   @Inject SeenRepository seen;
-  @Inject MentionRepository mentions;
+  @Inject NoticeRepository notices;
   @Inject Clock clock;
 
   @Schedule(hour = "3", minute = "45", persistent = false)
   void forget() {
     if (leases.hold("ticket.seen-retention", Duration.ofMinutes(10))) {
       seen.forgetFinishedBefore(clock.instant().minus(FINISHED));
-      mentions.forgetBefore(clock.instant().minus(MENTIONED));
+      notices.forgetBefore(clock.instant().minus(TOLD));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.balie.ticket.boundary;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.balie.ticket.Recipients;
 import org.balie.ticket.Then;
 
@@ -10,9 +11,11 @@ import org.balie.ticket.Then;
  * @param to null for the customer alone
  * @param leavesAt until then it can be taken back; null or a moment that is over for now
  * @param then what becomes of the case when it leaves; null for nothing
+ * @param once what the same reply is known by when it is given again, because nobody heard that it
+ *     was taken; it becomes its id. Null when it never is
  */
-public record Sending(Recipients to, Instant leavesAt, Then then) {
+public record Sending(Recipients to, Instant leavesAt, Then then, UUID once) {
 
   /** To the customer, now. */
-  public static final Sending PLAIN = new Sending(null, null, null);
+  public static final Sending PLAIN = new Sending(null, null, null, null);
 }

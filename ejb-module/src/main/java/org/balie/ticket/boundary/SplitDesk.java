@@ -11,6 +11,7 @@ import org.balie.customer.CustomerCards;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
 import org.balie.ticket.MessageKind;
+import org.balie.ticket.Sight;
 import org.balie.ticket.control.TicketReadRepository;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.entity.Attachment;
@@ -27,6 +28,7 @@ public class SplitDesk {
   @Inject TicketRepository tickets;
   @Inject TicketReadRepository reading;
   @Inject CustomerCards customers;
+  @Inject Sight sight;
   @Inject AuditLog audit;
 
   /**
@@ -55,6 +57,7 @@ public class SplitDesk {
 
   private Beginning beginning(Message said) {
     var ticket = said.ticket();
+    sight.check(ticket.id());
     audit.done("ticket.read", "ticket/" + ticket.number(), "");
     var card = Optional.ofNullable(ticket.customer()).flatMap(customers::card);
     return new Beginning(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.MergedAway;
 import org.balie.ticket.Tag;
 import org.balie.ticket.TicketId;
@@ -18,6 +19,7 @@ import org.balie.ticket.control.TicketVerbs;
  * Puts tags on cases and takes them off. Two people may do this at once, so it needs no version.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class TagDesk {
 

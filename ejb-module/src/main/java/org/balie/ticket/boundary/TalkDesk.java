@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketTalk;
 import org.balie.ticket.Version;
@@ -18,6 +19,7 @@ import org.balie.ticket.entity.Message;
 
 /** The agent's side of a live conversation, as the ticket keeps it. */
 @Stateless
+@CaseInSight
 @Local(TicketTalk.class)
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class TalkDesk implements TicketTalk {

@@ -12,6 +12,7 @@ import org.balie.casetype.CaseTypes;
 import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
@@ -28,6 +29,7 @@ import org.balie.ticket.entity.Ticket.Holder;
  * {@link MessageDesk}'s.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
 public class TicketDesk {
 

@@ -12,6 +12,7 @@ import org.balie.platform.Caller;
 import org.balie.platform.EditConflict;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.Status;
 import org.balie.ticket.Tag;
 import org.balie.ticket.TicketId;
@@ -24,6 +25,7 @@ import org.balie.ticket.entity.Ticket;
 
 /** Makes several changes of {@link TicketDesk} in one transaction. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.WRITE})
 public class TicketEditing {
 

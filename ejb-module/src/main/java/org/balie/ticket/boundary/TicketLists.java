@@ -7,6 +7,7 @@ import java.util.List;
 import org.balie.agent.AgentDirectory;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.Sight;
 import org.balie.ticket.control.QueueBoard;
 import org.balie.ticket.control.TicketListRepository;
 import org.balie.ticket.control.TicketListRepository.Owner;
@@ -19,6 +20,7 @@ public class TicketLists {
   @Inject TicketListRepository lists;
   @Inject QueueBoard board;
   @Inject AgentDirectory directory;
+  @Inject Sight sight;
   @Inject Caller caller;
 
   /**
@@ -36,6 +38,6 @@ public class TicketLists {
 
   private Owner owner() {
     var agent = caller.actor().id();
-    return new Owner(agent, directory.teamsOf(agent), directory.standsInFor(agent));
+    return new Owner(agent, directory.teamsOf(agent), directory.standsInFor(agent), sight.hidden());
   }
 }

@@ -16,12 +16,15 @@ import org.balie.platform.Caller;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
+import org.balie.ticket.CaseInSight;
+import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.TicketReadRepository;
 import org.balie.ticket.control.TicketRepository;
 
 /** Reads tickets whole. Every look at one is audited: who saw what, when, from where. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ, Roles.SUBMIT, Roles.WRITE})
 public class TicketReading {
 
@@ -29,6 +32,7 @@ public class TicketReading {
   @Inject TicketRepository tickets;
   @Inject CustomerCards customers;
   @Inject ContentStore contents;
+  @Inject Sight sight;
   @Inject AuditLog audit;
   @Inject Caller caller;
 
@@ -77,6 +81,7 @@ public class TicketReading {
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ})
   public OpenFile file(UUID attachment) throws IOException {
     var file = tickets.attachment(attachment);
+    sight.check(file.ticket());
     audit.done("attachment.read", "attachment/" + attachment, "");
     return new OpenFile(
         file.ticket(),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.WatchRepository;
@@ -15,6 +16,7 @@ import org.balie.ticket.control.WatchRepository;
  * something happened since they were looked at.
  */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class WatchDesk {
 

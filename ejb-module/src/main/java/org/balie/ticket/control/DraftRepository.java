@@ -1,6 +1,7 @@
 package org.balie.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.ticket.DraftKind;
+import org.balie.ticket.Sight;
 import org.balie.ticket.boundary.DraftLine;
 import org.balie.ticket.entity.Draft;
 
@@ -19,6 +21,8 @@ public class DraftRepository {
   private static final String LIVE = " and d.agent = :agent and d.discardedAt is null";
 
   @PersistenceContext EntityManager em;
+
+  @Inject Sight sight;
 
   public void add(Draft draft) {
     em.persist(draft);
@@ -53,10 +57,12 @@ public class DraftRepository {
             """
             select new org.balie.ticket.boundary.DraftLine(d.id, d.kind, t.number, coalesce(t.subject, d.title), substring(d.content, 1, 200), d.savedAt)
             from Draft d left join Ticket t on t.id = d.ticket
-            where d.agent = :agent and d.discardedAt is null order by d.savedAt desc, d.id
-            """,
+            where d.agent = :agent and d.discardedAt is null and SEEN order by d.savedAt desc, d.id
+            """
+                .replace("SEEN", Sight.SEEN),
             DraftLine.class)
         .setParameter("agent", agent)
+        .setParameter("hidden", sight.hiddenOrNobody())
         .setMaxResults(most)
         .getResultList();
   }

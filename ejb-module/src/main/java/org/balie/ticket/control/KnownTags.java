@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.balie.agent.AgentDirectory;
 
 /**
- * The tags that cases have, for suggestions with every case: counted once a minute on each node; a
- * new one is known at once where it was put on a case.
+ * The tags that cases have, for suggestions with every case, without those of confidential teams:
+ * counted once a minute on each node; a new one is known at once where it was put on a case.
  */
 @ApplicationScoped
 public class KnownTags {
@@ -19,6 +22,7 @@ public class KnownTags {
   private static final int MOST = 200;
 
   @Inject TagRepository stored;
+  @Inject AgentDirectory directory;
   @Inject Clock clock;
 
   private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, List.of());
@@ -29,12 +33,24 @@ public class KnownTags {
   public List<String> all() {
     var now = clock.instant();
     if (snapshot.at().plus(FRESH).isBefore(now)) {
-      snapshot = new Snapshot(now, stored.known(MOST));
+      snapshot = new Snapshot(now, stored.known(confidential(), MOST));
     }
     return snapshot.tags();
   }
 
-  void add(String tag) {
+  private Collection<UUID> confidential() {
+    var teams = directory.confidentialTeams();
+    return teams.isEmpty() ? List.of(new UUID(0, 0)) : teams;
+  }
+
+  /** It was put on a case of this team, null for none. */
+  void add(String tag, UUID team) {
+    if (team == null || !directory.confidentialTeams().contains(team)) {
+      add(tag);
+    }
+  }
+
+  private void add(String tag) {
     var known = snapshot;
     if (!known.tags().contains(tag)) {
       var more = new TreeSet<>(known.tags());

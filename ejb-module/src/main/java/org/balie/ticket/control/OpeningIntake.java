@@ -28,6 +28,7 @@ public class OpeningIntake implements TicketIntake {
 
   @Inject TicketRepository tickets;
   @Inject Timeline timeline;
+  @Inject CallersSight sight;
   @Inject Surroundings around;
   @Inject Announcements announcements;
   @Inject Clock clock;
@@ -41,6 +42,7 @@ public class OpeningIntake implements TicketIntake {
     var ticket = new Ticket(numberOf(wanted), wanted, type, around.revision(type));
     var question = firstMessage(ticket, wanted, type);
     tickets.add(ticket);
+    sight.stays(ticket.id());
     for (var file : wanted.files()) {
       var content = around.content(file.content());
       tickets.add(new Attachment(ticket.id(), question.id(), content, file.name(), now));
@@ -55,7 +57,9 @@ public class OpeningIntake implements TicketIntake {
     var id = open(wanted);
     var ticket = tickets.lock(id);
     var now = clock.instant();
-    ticket.handTo(new Holder(ticket.holder().team(), agent), now);
+    if (!around.hides(ticket.holder().team(), agent)) {
+      ticket.handTo(new Holder(ticket.holder().team(), agent), now);
+    }
     ticket.become(Status.OPEN, around.typeOf(ticket.caseType()), now);
     return id;
   }

@@ -40,7 +40,7 @@ public class QueueBoard {
 
   /** Called in a transaction that has changed nothing. */
   public QueueCounts counts(Owner owner) {
-    var totals = totals();
+    var totals = totals().stream().filter(t -> t.seenBy(owner)).toList();
     var own = lists.ownTotals(owner);
     return new QueueCounts(
         own.tickets(),
@@ -51,7 +51,8 @@ public class QueueBoard {
         sum(totals, t -> t.in(Status.WAITING), QueueTotal::tickets),
         sum(totals, t -> t.in(List.of(Status.SUSPENDED)), QueueTotal::tickets),
         sum(totals, t -> true, QueueTotal::tickets),
-        own.drafts());
+        own.drafts(),
+        own.notices());
   }
 
   private List<QueueTotal> totals() {

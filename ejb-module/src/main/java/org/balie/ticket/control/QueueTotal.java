@@ -3,6 +3,7 @@ package org.balie.ticket.control;
 import java.util.Collection;
 import java.util.UUID;
 import org.balie.ticket.Status;
+import org.balie.ticket.control.TicketListRepository.Owner;
 
 /**
  * How many tickets of a team are in a status.
@@ -14,6 +15,10 @@ record QueueTotal(Status status, UUID team, long tickets, long unassigned) {
 
   boolean in(Collection<Status> some) {
     return some.contains(status);
+  }
+
+  boolean seenBy(Owner owner) {
+    return team == null || !owner.hidden().contains(team);
   }
 
   boolean of(Collection<UUID> teams) {

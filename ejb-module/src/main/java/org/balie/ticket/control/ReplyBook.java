@@ -9,15 +9,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
+import org.balie.casetype.CaseTypes;
 import org.balie.platform.Actor;
 import org.balie.ticket.Delivery;
 import org.balie.ticket.OutgoingMessages;
 import org.balie.ticket.Recipients;
 import org.balie.ticket.entity.Message;
+import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.TimelineEntry.What;
 
 /**
@@ -32,6 +35,7 @@ public class ReplyBook implements OutgoingMessages {
   @Inject TicketRepository tickets;
   @Inject TicketReadRepository reader;
   @Inject AgentDirectory directory;
+  @Inject CaseTypes types;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
 
@@ -50,9 +54,15 @@ public class ReplyBook implements OutgoingMessages {
         ticket.language(),
         authorOf(message),
         message.body(),
+        signatureOf(ticket),
         references,
         filesOf(id),
         Recipients.of(message.recipients(), message.recipient()));
+  }
+
+  private String signatureOf(Ticket ticket) {
+    var language = Locale.forLanguageTag(Objects.requireNonNullElse(ticket.language(), ""));
+    return types.find(ticket.caseType()).map(type -> type.signature(language)).orElse("");
   }
 
   private String authorOf(Message message) {

@@ -13,7 +13,7 @@ import org.balie.ticket.TicketId;
 
 /** What was sent is no draft any more; both happen in one transaction or not at all. */
 @ApplicationScoped
-class SentDrafts {
+public class SentDrafts {
 
   @Inject DraftRepository drafts;
   @Inject Caller caller;
@@ -30,7 +30,8 @@ class SentDrafts {
     forget(note.ticket(), DraftKind.NOTE);
   }
 
-  private void forget(TicketId ticket, DraftKind kind) {
+  /** The words of the calling agent on a ticket are sent, now or before. */
+  public void forget(TicketId ticket, DraftKind kind) {
     var writer = caller.actor();
     if (writer.is(Actor.Kind.AGENT)) {
       drafts.forget(ticket.value(), writer.id(), kind);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.agent.AgentDirectory;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.content.ContentId;
@@ -23,6 +24,7 @@ class Surroundings {
   @Inject CustomerCards customers;
   @Inject Topics topics;
   @Inject ContentStore contents;
+  @Inject AgentDirectory agents;
 
   /**
    * The type with this code; the default one for a blank or unknown code, because a question is
@@ -52,6 +54,11 @@ class Surroundings {
   Optional<UUID> teamOf(UUID topic) {
     var tree = topics.tree();
     return tree.topic(topic).flatMap(tree::team);
+  }
+
+  /** Whether cases of a team are not for this agent. */
+  boolean hides(UUID team, UUID agent) {
+    return team != null && agents.hiddenFrom(agent).contains(team);
   }
 
   /**

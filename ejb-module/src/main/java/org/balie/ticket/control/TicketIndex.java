@@ -1,12 +1,14 @@
 package org.balie.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.balie.ticket.Sight;
 import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.entity.Ticket;
@@ -28,6 +30,8 @@ public class TicketIndex {
 
   @PersistenceContext EntityManager em;
 
+  @Inject Sight sight;
+
   public List<UUID> find(TicketFilter filter, After after, int most) {
     return Search.session(em)
         .search(Ticket.class)
@@ -46,6 +50,7 @@ public class TicketIndex {
                       .matching(filter.text())
                       .defaultOperator(BooleanOperator.AND));
               restrict(f, root, filter);
+              leaveOut(f, root, sight.hidden());
               if (after != null) {
                 root.add(olderThan(f, after));
               }
@@ -93,6 +98,15 @@ public class TicketIndex {
     }
     if (filter.createdTo() != null) {
       root.add(f.range().field(CREATED).lessThan(filter.createdTo()));
+    }
+  }
+
+  private static void leaveOut(
+      SearchPredicateFactory f,
+      SimpleBooleanPredicateClausesCollector<?> root,
+      Collection<UUID> teams) {
+    if (!teams.isEmpty()) {
+      root.add(f.not(f.terms().field("team").matchingAny(teams)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.balie.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
@@ -27,16 +30,24 @@ public class TicketListRepository {
 
   @PersistenceContext EntityManager em;
 
+  @Inject Sight sight;
+
   /**
    * Whose queues.
    *
    * @param absent colleagues for whom the agent stands in
+   * @param hidden teams whose cases the agent may not see
    */
-  public record Owner(UUID agent, Collection<UUID> teams, Collection<UUID> absent) {
+  public record Owner(
+      UUID agent, Collection<UUID> teams, Collection<UUID> absent, Set<UUID> hidden) {
 
     /** The agent, and for whom they stand in. */
     Collection<UUID> people() {
       return Stream.concat(Stream.of(agent), absent.stream()).toList();
+    }
+
+    Collection<UUID> hiddenOrNobody() {
+      return hidden.isEmpty() ? List.of(NOBODY) : hidden;
     }
 
     Collection<UUID> teamsOrNobody() {
@@ -77,7 +88,9 @@ public class TicketListRepository {
               .and("t.status in :some", "some", Status.WORKABLE);
       case MENTIONS ->
           all.and(
-              "t.id in (select m.ticket from Mention m where m.agent = :me)", "me", owner.agent());
+              "t.id in (select n.ticket from Notice n where n.agent = :me and n.kind = org.balie.ticket.NoticeKind.MENTION)",
+              "me",
+              owner.agent());
       case WATCHED ->
           all.and(
               "t.id in (select w.ticket from Watch w where w.agent = :me)", "me", owner.agent());
@@ -114,6 +127,7 @@ public class TicketListRepository {
 
   private List<TicketRow> page(Condition condition, String moment, After after, int most) {
     var column = "t.moments." + moment;
+    condition.and(Sight.SEEN, "hidden", sight.hiddenOrNobody());
     if (after != null) {
       condition
           .and(
@@ -123,8 +137,7 @@ public class TicketListRepository {
           .parameters()
           .put("last", after.id());
     }
-    var where =
-        condition.parts().isEmpty() ? "" : "where " + String.join(" and ", condition.parts());
+    var where = "where " + String.join(" and ", condition.parts());
     var query =
         em.createQuery(
                 TicketReadRepository.ROW + where + " order by " + column + " desc, t.id desc",
@@ -153,15 +166,19 @@ public class TicketListRepository {
         .createQuery(
             """
             select new org.balie.ticket.control.OwnTotals(
-              (select count(t) from Ticket t where t.assignee in :people and t.status in :workable),
-              (select count(m) from Mention m where m.agent = a.id and m.seenAt is null),
+              (select count(t) from Ticket t where t.assignee in :people and t.status in :workable and SEEN),
+              (select count(n) from Notice n join Ticket t on t.id = n.ticket where n.agent = a.id and n.seenAt is null and SEEN
+                and n.kind = org.balie.ticket.NoticeKind.MENTION),
               (select count(w) from Watch w join Ticket t on t.id = w.ticket join SeenCase s on s.ticket = w.ticket
-                where w.agent = a.id and s.agent = a.id and s.seenAt < t.moments.activeAt),
-              (select count(d) from Draft d where d.agent = a.id and d.discardedAt is null))
+                where w.agent = a.id and s.agent = a.id and s.seenAt < t.moments.activeAt and SEEN),
+              (select count(d) from Draft d left join Ticket t on t.id = d.ticket where d.agent = a.id and d.discardedAt is null and SEEN),
+              (select count(n) from Notice n join Ticket t on t.id = n.ticket where n.agent = a.id and n.seenAt is null and SEEN))
             from Agent a where a.id = :me
-            """,
+            """
+                .replace("SEEN", Sight.SEEN),
             OwnTotals.class)
         .setParameter("me", owner.agent())
+        .setParameter("hidden", owner.hiddenOrNobody())
         .setParameter("people", owner.people())
         .setParameter("workable", Status.WORKABLE)
         .getResultList()

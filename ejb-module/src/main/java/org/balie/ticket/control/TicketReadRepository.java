@@ -1,6 +1,7 @@
 package org.balie.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.TicketPage.Details;
@@ -20,8 +22,9 @@ import org.balie.ticket.boundary.TicketRow;
 import org.balie.ticket.entity.Attachment;
 
 /**
- * Projections for screens and the API: each list is one statement, whatever its length. Names come
- * by joins with the tables of the other components; that is reading, their rules are not touched.
+ * Projections for screens and the API, as far as the caller may see: each list is one statement,
+ * whatever its length. Names come by joins with the tables of the other components; that is
+ * reading, their rules are not touched.
  */
 @ApplicationScoped
 public class TicketReadRepository {
@@ -35,23 +38,24 @@ public class TicketReadRepository {
 
   @PersistenceContext EntityManager em;
 
+  @Inject Sight sight;
+
   public Optional<TicketRow> row(TicketId id) {
-    return rows("where t.id = :id").setParameter("id", id.value()).getResultList().stream()
-        .findFirst();
+    return rows("t.id = :id").setParameter("id", id.value()).getResultList().stream().findFirst();
   }
 
   public Optional<TicketRow> rowByNumber(String number) {
-    return rows("where t.number = :number").setParameter("number", number).getResultList().stream()
+    return rows("t.number = :number").setParameter("number", number).getResultList().stream()
         .findFirst();
   }
 
   public List<TicketRow> rows(List<UUID> ids) {
-    return rows("where t.id in :ids").setParameter("ids", ids).getResultList();
+    return rows("t.id in :ids").setParameter("ids", ids).getResultList();
   }
 
   /** Unfinished ones first, then the ones where something happened last. */
   public List<TicketRow> ofCustomer(UUID customer, TicketId except, int most) {
-    return rows("where t.customer = :customer and t.id <> :except"
+    return rows("t.customer = :customer and t.id <> :except"
             + " order by case when t.status in :finished then 1 else 0 end, t.moments.activeAt desc, t.id")
         .setParameter("customer", customer)
         .setParameter("except", except.value())
@@ -67,8 +71,10 @@ public class TicketReadRepository {
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
-  TypedQuery<TicketRow> rows(String where) {
-    return em.createQuery(ROW + where, TicketRow.class);
+  /** Of those that the caller may see. */
+  TypedQuery<TicketRow> rows(String condition) {
+    return em.createQuery(ROW + "where " + Sight.SEEN + " and " + condition, TicketRow.class)
+        .setParameter("hidden", sight.hiddenOrNobody());
   }
 
   public Details details(TicketId id) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,6 +81,15 @@ public class TicketRepository {
   public Version settled(Ticket ticket) {
     em.flush();
     return new Version(ticket.version());
+  }
+
+  /** Those of these tickets that are with one of the teams. */
+  List<UUID> amongTeams(Collection<UUID> ids, Collection<UUID> teams) {
+    return em.createQuery(
+            "select t.id from Ticket t where t.id in :ids and t.team in :teams", UUID.class)
+        .setParameter("ids", ids)
+        .setParameter("teams", teams)
+        .getResultList();
   }
 
   public Optional<Ticket> find(TicketId id) {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.balie.agent.AgentDirectory;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Actor;
 import org.balie.platform.InvalidInput;
 import org.balie.ticket.FieldsMissing;
+import org.balie.ticket.NoticeKind;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.ticket.Tag;
@@ -29,7 +31,9 @@ public class TicketVerbs {
   @Inject CaseTypes types;
   @Inject Topics topics;
   @Inject LinkBook links;
+  @Inject AgentDirectory directory;
   @Inject KnownTags known;
+  @Inject NoticeBook notices;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Clock clock;
@@ -77,12 +81,26 @@ public class TicketVerbs {
     announcements.changed(ticket);
   }
 
+  /**
+   * Gives it to somebody else.
+   *
+   * @throws InvalidInput for somebody who may not see it there
+   */
   public void hand(Actor who, Ticket ticket, Holder next) {
+    if (next.agent() != null
+        && next.team() != null
+        && directory.hiddenFrom(next.agent()).contains(next.team())) {
+      throw new InvalidInput("/assignee", "ticket.invalid.not-of-team");
+    }
     var change = ticket.handTo(next, clock.instant());
     var team = new Ticket.Change<>(change.from().team(), change.to().team());
     var agent = new Ticket.Change<>(change.from().agent(), change.to().agent());
     timeline.changeBy(who, ticket.id(), "team", team, null);
     timeline.changeBy(who, ticket.id(), "assignee", agent, null);
+    if (agent.real() && next.agent() != null && !next.agent().equals(who.id())) {
+      notices.tell(
+          next.agent(), ticket, NoticeKind.GIVEN, who.is(Actor.Kind.AGENT) ? who.id() : null);
+    }
     announcements.changed(ticket);
   }
 
@@ -128,7 +146,7 @@ public class TicketVerbs {
       timeline.noteBy(who, ticket.id(), what);
       announcements.changed(ticket);
       if (on) {
-        known.add(tag.word());
+        known.add(tag.word(), ticket.holder().team());
       }
     }
   }

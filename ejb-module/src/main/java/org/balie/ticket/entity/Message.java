@@ -116,6 +116,12 @@ public class Message {
     return new Message(ticket, MessageKind.SECOND_LINE, new Author(author, name), body, now);
   }
 
+  /** Before it is stored: is known by this id; by one of its own for null. */
+  public Message knownAs(UUID once) {
+    id = once == null ? id : once;
+    return this;
+  }
+
   /** Stays here until then. */
   public void hold(Instant until) {
     leavesAt = until;

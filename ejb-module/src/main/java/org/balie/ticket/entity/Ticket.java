@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.platform.Ids;
@@ -131,6 +132,18 @@ public class Ticket extends TicketFacts {
     var before = step(Status.SUSPENDED, type, now);
     suspendedUntil = until;
     return new Change<>(before, Status.SUSPENDED);
+  }
+
+  /** When it wakes; empty for what is not suspended. */
+  public Optional<Instant> restsUntil() {
+    return Optional.ofNullable(suspendedUntil).filter(until -> status == Status.SUSPENDED);
+  }
+
+  /** Its time has come: it is open, whatever its kind allows, and waits for us. */
+  public Change<Status> wake(Instant now) {
+    suspendedUntil = null;
+    awaitsUs = true;
+    return stepBack(Status.OPEN, now);
   }
 
   public Change<Status> resolve(String how, CaseType type, Instant now) {

@@ -16,6 +16,7 @@ import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
+import org.balie.ticket.Sight;
 import org.balie.topic.Topics;
 import org.balie.view.Criteria;
 import org.balie.view.control.CriteriaRules;
@@ -41,6 +42,7 @@ public class ViewReading {
   @Inject ViewBoard board;
   @Inject AgentDirectory directory;
   @Inject Topics topics;
+  @Inject Sight sight;
   @Inject AuditLog audit;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -117,6 +119,12 @@ public class ViewReading {
   }
 
   private Viewer viewer(Set<UUID> teams) {
-    return new Viewer(caller.actor().id(), teams, topics.tree(), clock.instant(), ZoneId.of(zone));
+    return new Viewer(
+        caller.actor().id(),
+        teams,
+        sight.hidden(),
+        topics.tree(),
+        clock.instant(),
+        ZoneId.of(zone));
   }
 }

@@ -22,7 +22,7 @@ import org.balie.view.OwnField;
 
 /**
  * Criteria as a condition on {@code Ticket t}. Expects what {@link CriteriaRules} let pass. An
- * agent sees all cases, as in the queues; a narrower right would be one more part here.
+ * agent sees what {@link org.balie.ticket.Sight} lets them see, as in the queues.
  */
 final class Translation {
 
@@ -37,6 +37,9 @@ final class Translation {
   static Where of(Criteria criteria, Viewer viewer, String prefix) {
     var translation = new Translation(viewer, prefix);
     criteria.all().forEach(translation::add);
+    if (!viewer.hidden().isEmpty()) {
+      translation.where.and("(t.team is null or t.team not in ?)", viewer.hidden());
+    }
     return translation.where;
   }
 

@@ -36,9 +36,10 @@ public class ViewBoard {
   /**
    * What is counted.
    *
-   * @param agent null when it is the same for everybody
+   * @param agent null when it is the same for everybody with the same sight
    */
-  private record Question(Criteria criteria, UUID agent, Set<UUID> teams, int most) {}
+  private record Question(
+      Criteria criteria, UUID agent, Set<UUID> teams, Set<UUID> hidden, int most) {}
 
   private record Counted(long cases, long change, Instant at) {}
 
@@ -83,8 +84,8 @@ public class ViewBoard {
 
   private static Question question(Criteria criteria, Viewer viewer, int most) {
     return criteria.dependsOnViewer()
-        ? new Question(criteria, viewer.agent(), viewer.teams(), most)
-        : new Question(criteria, null, Set.of(), most);
+        ? new Question(criteria, viewer.agent(), viewer.teams(), viewer.hidden(), most)
+        : new Question(criteria, null, Set.of(), viewer.hidden(), most);
   }
 
   private boolean isFresh(Counted counted) {

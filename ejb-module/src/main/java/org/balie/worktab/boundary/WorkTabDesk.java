@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.CaseInSight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.worktab.WorkTabKind;
@@ -17,6 +18,7 @@ import org.balie.worktab.entity.WorkTab;
 
 /** The work tabs of the calling agent: the same in every window and on every machine. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
 public class WorkTabDesk {
 

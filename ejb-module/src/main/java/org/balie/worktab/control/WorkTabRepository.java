@@ -1,12 +1,14 @@
 package org.balie.worktab.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.ticket.Sight;
 import org.balie.worktab.boundary.WorkTabLine;
 import org.balie.worktab.entity.WorkTab;
 
@@ -14,23 +16,29 @@ import org.balie.worktab.entity.WorkTab;
 @ApplicationScoped
 public class WorkTabRepository {
 
-  /** A draft that was put away takes its tab along; a delivery that failed is no new version. */
+  /**
+   * A draft that was put away takes its tab along, and so does a case that is out of sight; a
+   * delivery that failed is no new version.
+   */
   private static final String LINE =
       """
       select new org.balie.worktab.boundary.WorkTabLine(w.id, w.kind, coalesce(w.ticket, w.draft), t.number, t.channel, coalesce(t.subject, d.title),
         case when t.version > w.seenVersion or exists (
           select 1 from TimelineEntry e where e.ticket = t.id and e.what = 'delivery-failed' and e.at > w.seenAt) then true else false end)
       from WorkTab w left join Ticket t on t.id = w.ticket left join Draft d on d.id = w.draft
-      where w.agent = :agent and (d.id is null or d.discardedAt is null)
-      """;
+      where w.agent = :agent and (d.id is null or d.discardedAt is null) and\s"""
+          + Sight.SEEN;
 
   @PersistenceContext EntityManager em;
+
+  @Inject Sight sight;
 
   /** All that are open with what they show, in one statement. */
   public List<WorkTabLine> open(UUID agent) {
     return em.createQuery(
             LINE + " and w.closedAt is null order by w.position, w.openedAt", WorkTabLine.class)
         .setParameter("agent", agent)
+        .setParameter("hidden", sight.hiddenOrNobody())
         .getResultList();
   }
 
@@ -39,6 +47,7 @@ public class WorkTabRepository {
     return em.createQuery(
             LINE + " and w.closedAt is not null order by w.closedAt desc, w.id", WorkTabLine.class)
         .setParameter("agent", agent)
+        .setParameter("hidden", sight.hiddenOrNobody())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

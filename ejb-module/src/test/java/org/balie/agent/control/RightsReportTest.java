@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.balie.agent.UserCard;
 import org.junit.jupiter.api.Test;
@@ -12,20 +13,24 @@ class RightsReportTest {
 
   @Test
   void a_person_is_a_line() {
-    assertThat(RightsReport.of(List.of(person("Anna Dekker", List.of("agent", "administrator")))))
+    var anna = person("Anna Dekker", List.of("agent", "administrator"));
+    assertThat(RightsReport.of(List.of(anna), Map.of(anna.id(), List.of("Care"))))
         .endsWith(
-            "Anna Dekker,anna@kb.test,yes,agent administrator,Desk,1970-01-01T00:00:00Z,\r\n");
+            "Anna Dekker,anna@kb.test,yes,agent administrator,Desk,1970-01-01T00:00:00Z,,Care\r\n");
   }
 
   @Test
   void commas_and_quotes_stay_in_their_cell() {
-    assertThat(RightsReport.of(List.of(person("Dekker, \"Anna\"", List.of()))))
-        .contains("\"Dekker, \"\"Anna\"\"\",");
+    assertThat(report("Dekker, \"Anna\"")).contains("\"Dekker, \"\"Anna\"\"\",");
   }
 
   @Test
   void a_name_is_never_run_as_a_formula() {
-    assertThat(RightsReport.of(List.of(person("=1+1", List.of())))).contains("\r\n'=1+1,");
+    assertThat(report("=1+1")).contains("\r\n'=1+1,");
+  }
+
+  private static String report(String name) {
+    return RightsReport.of(List.of(person(name, List.of())), Map.of());
   }
 
   private static UserCard person(String name, List<String> roles) {

@@ -42,7 +42,8 @@ class CaseTypeCheckTest {
             steps,
             List.of("answered"),
             List.of(fields),
-            List.of());
+            List.of(),
+            Map.of());
     var refused = catchThrowableOfType(InvalidInput.class, () -> CaseTypeCheck.check(type));
     return refused == null ? List.of() : refused.faults().stream().map(Fault::code).toList();
   }

@@ -26,11 +26,25 @@ class TranslationTest {
   private static final UUID TEAM = new UUID(1, 2);
   private static final Viewer VIEWER =
       new Viewer(
-          ME, Set.of(TEAM), new TopicTree(List.of(), Map.of()), NOW, ZoneId.of("Europe/Amsterdam"));
+          ME,
+          Set.of(TEAM),
+          Set.of(),
+          new TopicTree(List.of(), Map.of()),
+          NOW,
+          ZoneId.of("Europe/Amsterdam"));
 
   private static Where of(Asked field, Operator operator, String... values) {
     var criterion = new Criterion(field, operator, List.of(values));
     return Translation.of(new Criteria(List.of(criterion)), VIEWER, "p");
+  }
+
+  @Test
+  void cases_of_hidden_teams_are_in_no_view() {
+    var outside =
+        new Viewer(ME, Set.of(), Set.of(TEAM), VIEWER.topics(), NOW, ZoneId.of("Europe/Amsterdam"));
+    var all = Translation.of(Criteria.NONE, outside, "p");
+    assertThat(all.text()).isEqualTo(" where (t.team is null or t.team not in :p0)");
+    assertThat(all.parameters()).containsEntry("p0", Set.of(TEAM));
   }
 
   @Test
@@ -49,7 +63,7 @@ class TranslationTest {
 
   @Test
   void without_a_team_my_teams_are_no_case_at_all() {
-    var alone = new Viewer(ME, Set.of(), VIEWER.topics(), NOW, VIEWER.zone());
+    var alone = new Viewer(ME, Set.of(), Set.of(), VIEWER.topics(), NOW, VIEWER.zone());
     var criterion = new Criterion(Field.TEAM, Operator.ANY_OF, List.of(Field.MINE));
     assertThat(Translation.of(new Criteria(List.of(criterion)), alone, "p").text())
         .isEqualTo(" where 1 = 0");
@@ -66,7 +80,7 @@ class TranslationTest {
   @Test
   void a_topic_means_everything_below_it() {
     var tree = Trees.tree().with("parks", "Parks").with("parks/trees", "Trees").grown();
-    var here = new Viewer(ME, Set.of(), tree, NOW, VIEWER.zone());
+    var here = new Viewer(ME, Set.of(), Set.of(), tree, NOW, VIEWER.zone());
     var asked = List.of(Trees.id("parks").toString());
     var criterion = new Criterion(Field.TOPIC, Operator.ANY_OF, asked);
     assertThat(Translation.of(new Criteria(List.of(criterion)), here, "p").parameters())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.boundary.TeamDesk;
+import org.balie.agent.boundary.TeamDesk.Wanted;
 import org.balie.agent.boundary.TeamSheet;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Found;
@@ -32,6 +33,7 @@ public class TeamView {
   private List<AgentCard> people;
   private String name;
   private String email;
+  private boolean confidential;
   private List<String> members;
 
   public void find() {
@@ -51,6 +53,7 @@ public class TeamView {
   private void show() {
     name = team.name();
     email = team.email();
+    confidential = team.confidential();
     members = team.memberIds().stream().map(UUID::toString).toList();
   }
 
@@ -69,7 +72,9 @@ public class TeamView {
   public void save() {
     var chosen =
         members.stream().filter(Objects::nonNull).map(UUID::fromString).collect(Collectors.toSet());
-    run(() -> desk.change(id, seen(), name, email, chosen), "web.admin.done.saved");
+    run(
+        () -> desk.change(id, seen(), new Wanted(name, email, confidential, chosen)),
+        "web.admin.done.saved");
   }
 
   public void dissolve() {
@@ -111,6 +116,15 @@ public class TeamView {
 
   public void setEmail(String email) {
     this.email = email;
+  }
+
+  public boolean isConfidential() {
+    getTeam();
+    return confidential;
+  }
+
+  public void setConfidential(boolean confidential) {
+    this.confidential = confidential;
   }
 
   public List<String> getMembers() {

@@ -29,6 +29,7 @@ public class CaseTypeDraft implements Serializable {
   private List<String> resolutions = new ArrayList<>();
   private final List<FieldDraft> fields = new ArrayList<>();
   private String checklist;
+  private Map<String, String> signatures = new LinkedHashMap<>();
 
   CaseTypeDraft() {
     for (var from : Status.values()) {
@@ -49,6 +50,7 @@ public class CaseTypeDraft implements Serializable {
     draft.checklist =
         NamedLines.written(
             type.checklist().stream().map(c -> new NamedLines.Line(c.code(), c.names())).toList());
+    draft.signatures = new LinkedHashMap<>(type.signatures());
     return draft;
   }
 
@@ -65,7 +67,8 @@ public class CaseTypeDraft implements Serializable {
         transitions,
         List.copyOf(resolutions),
         fields.stream().map(FieldDraft::field).toList(),
-        NamedLines.read(checklist).stream().map(l -> new Check(l.code(), l.names())).toList());
+        NamedLines.read(checklist).stream().map(l -> new Check(l.code(), l.names())).toList(),
+        filled(signatures));
   }
 
   private static Set<String> ticked(Map<String, Boolean> boxes) {
@@ -132,6 +135,10 @@ public class CaseTypeDraft implements Serializable {
 
   public List<FieldDraft> getFields() {
     return fields;
+  }
+
+  public Map<String, String> getSignatures() {
+    return signatures;
   }
 
   public String getChecklist() {

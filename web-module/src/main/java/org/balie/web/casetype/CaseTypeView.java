@@ -59,7 +59,8 @@ public class CaseTypeView implements Serializable {
                   steps.transitions(),
                   steps.resolutions(),
                   List.of(),
-                  List.of()));
+                  List.of(),
+                  Map.of()));
       return;
     }
     try {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.balie.platform.BalieException;
+import org.balie.platform.Ids;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.Then;
 import org.balie.ticket.TicketId;
@@ -35,6 +36,7 @@ public class Composer {
   @Param(name = "id")
   UUID id;
 
+  @Inject @Param UUID once;
   @Inject MessageDesk desk;
   @Inject Addressing addressing;
   @Inject Uploads uploads;
@@ -76,7 +78,7 @@ public class Composer {
   }
 
   private Sending sending() {
-    return new Sending(addressing.recipients(), leaves(), Then.of(then).orElse(null));
+    return new Sending(addressing.recipients(), leaves(), Then.of(then).orElse(null), once);
   }
 
   /** When somebody chose a moment; else after the time in which people see their mistakes. */
@@ -92,6 +94,11 @@ public class Composer {
     if (attempt.to(() -> desk.takeBack(new TicketId(id), message), null)) {
       notice.reload("ticket.done.taken-back");
     }
+  }
+
+  /** What a message is known by, however often its form is sent. */
+  public UUID getOnce() {
+    return Ids.next();
   }
 
   /** What becomes of the case; see {@link Then#text}. */
@@ -112,7 +119,11 @@ public class Composer {
   }
 
   public void addNote() {
-    send(desk::note, note, noteFiles, "ticket.done.noted");
+    send(
+        (ticket, text, files) -> desk.note(ticket, text, files, once),
+        note,
+        noteFiles,
+        "ticket.done.noted");
   }
 
   private void send(Way way, String text, List<Part> parts, String done) {

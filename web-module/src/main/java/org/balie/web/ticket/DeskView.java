@@ -27,6 +27,7 @@ import org.balie.web.platform.Language;
 import org.balie.web.platform.Regions;
 import org.balie.worktab.boundary.WorkTabDesk;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
  * The desk: a list on the left, one ticket in the middle. What is shown stands in the address, so
@@ -203,6 +204,13 @@ public class DeskView {
 
   private Optional<TicketId> find() {
     return reading.byNumber(number).map(row -> new TicketId(row.id()));
+  }
+
+  /** A case that went out of sight while it was on the screen leaves it. */
+  public void leave() {
+    if (Faces.isAjaxRequest() && number != null && getTicket() == null) {
+      Faces.getContext().getPartialViewContext().getRenderIds().add("work");
+    }
   }
 
   /** After an action the ticket is read again. */

@@ -82,7 +82,11 @@ public class NewCaseView {
 
   public void save() {
     if (attempt.to(this::make, null)) {
-      notice.go("desk?queue=mine&ticket=" + made.number(), "ticket.done.made");
+      if (made.inSight()) {
+        notice.go("desk?queue=mine&ticket=" + made.number(), "ticket.done.made");
+      } else {
+        notice.go("desk?queue=mine", "ticket.done.made-away");
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import org.balie.ticket.boundary.TicketDesk;
 import org.balie.web.casetype.CaseForm;
 import org.balie.web.place.PlaceView;
 import org.balie.web.platform.Attempt;
+import org.balie.web.platform.Notice;
 import org.balie.web.platform.When;
 import org.omnifaces.cdi.Param;
 
@@ -37,6 +38,7 @@ public class TicketActions {
   @Inject TicketDesk desk;
   @Inject DeskView view;
   @Inject Attempt attempt;
+  @Inject Notice notice;
   @Inject When when;
   @Inject CaseForm form;
   @Inject PlaceView where;
@@ -80,6 +82,9 @@ public class TicketActions {
 
   public void assign() {
     run(Act.ASSIGN, (t, seen) -> desk.assign(t, seen, team, agent), "ticket.done.assigned");
+    if (view.getTicket() == null) {
+      notice.go("desk?" + view.getWhere(), "ticket.done.assigned-away");
+    }
   }
 
   public void changeStatus() {

@@ -247,6 +247,18 @@ public class TicketWords {
         : Texts.get(locale(), "agent.away.chosen", agent.name(), when.date(until));
   }
 
+  /** A team one can choose; one that keeps its cases to itself is said to. */
+  public String chosen(TeamCard team) {
+    return team.confidential()
+        ? Texts.get(locale(), "agent.team.confidential.chosen", team.name())
+        : team.name();
+  }
+
+  /** Whether only members of this team, null for none, see its cases. */
+  public boolean confidential(UUID team) {
+    return team != null && directory.confidentialTeams().contains(team);
+  }
+
   public List<TeamCard> getTeams() {
     return directory.teams();
   }

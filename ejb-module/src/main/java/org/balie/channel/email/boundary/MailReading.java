@@ -26,11 +26,14 @@ import org.balie.inbox.Inbox;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
+import org.balie.ticket.CaseInSight;
+import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketThreads;
 
 /** Reads mails whole. Every look at one is audited. */
 @Stateless
+@CaseInSight
 @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ})
 public class MailReading {
 
@@ -41,6 +44,7 @@ public class MailReading {
   @Inject MailboxRepository mailboxes;
   @Inject MailViews views;
   @Inject TicketThreads tickets;
+  @Inject Sight sight;
   @Inject ContentStore contents;
   @Inject Inbox inbox;
   @Inject AuditLog audit;
@@ -70,6 +74,7 @@ public class MailReading {
 
   private Found found(Mail mail) {
     var line = mail.line();
+    sight.check(line.ticket());
     var view = views.read(mail.view());
     audit.done("mail.read", "mail/" + line.message(), "");
     return new Found(
@@ -119,8 +124,10 @@ public class MailReading {
 
   /** The mail as it was received, byte for byte; refused until it was found free of malware. */
   public Original original(UUID id) throws IOException {
+    var line = mail(id).line();
+    sight.check(line.ticket());
     var content =
-        Optional.ofNullable(mail(id).line().inboxItem())
+        Optional.ofNullable(line.inboxItem())
             .flatMap(inbox::byId)
             .map(i -> i.original())
             .orElseThrow(() -> new NotFound("original/" + id));

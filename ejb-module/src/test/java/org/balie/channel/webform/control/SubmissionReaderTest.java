@@ -40,7 +40,8 @@ class SubmissionReaderTest {
               field("count", Kind.NUMBER),
               field("since", Kind.DATE),
               field("place", Kind.CHOICE)),
-          null);
+          null,
+          Map.of());
 
   private static final Topic LOGIN =
       new Topic(new UUID(0, 1), null, "digital/login", Map.of(), Map.of(), null, null, true, null);

@@ -1,0 +1,64 @@
+package org.balie.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.balie.acceptance.Requirement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A case is laid aside until a moment, and comes back by itself. */
+@Requirement("D-07")
+class SuspendE2E {
+
+  private static final DateTimeFormatter TYPED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
+  @RegisterExtension final Browser browser = new Browser();
+
+  private final String number = Customer.anybody().asks("Laid aside", "Words");
+
+  private static void laysAside(Desk desk, int seconds) {
+    var dialog = desk.dialog("Suspend");
+    var until = LocalDateTime.now(ZoneId.of("Europe/Amsterdam")).plusSeconds(seconds);
+    dialog.getByLabel("Until").fill(TYPED.format(until));
+    dialog.getByLabel("Reason").fill("Call her again");
+    Desk.press(dialog, "Suspend");
+    desk.says("Suspended.").waitFor();
+  }
+
+  @Test
+  void it_wakes_where_it_stood_with_the_note_and_its_agent_is_told() {
+    var emma = browser.open(Person.EMMA, number).take();
+    laysAside(emma, 8);
+    var mine = browser.desk(Person.EMMA, "/desk?queue=mine");
+    assertThat(mine.row(number)).hasCount(0);
+    mine.row(number).waitFor();
+    emma.log("Status Suspended → Open: Call her again").waitFor();
+    mine.go("/notices");
+    assertThat(mine.main()).containsText(number + " is awake again");
+  }
+
+  @Test
+  void one_that_nobody_has_wakes_among_the_unassigned_and_who_laid_it_aside_is_told() {
+    var emma = browser.open(Person.EMMA, number);
+    laysAside(emma, 8);
+    var unassigned = browser.desk(Person.EMMA, "/desk?queue=unassigned");
+    unassigned.row(number).waitFor();
+    assertThat(unassigned.go("/notices").main()).containsText(number + " is awake again");
+  }
+
+  @Test
+  void one_that_waits_longer_sleeps_on() {
+    var emma = browser.open(Person.EMMA, number).take();
+    laysAside(emma, 3_600);
+    var suspended = browser.desk(Person.EMMA, "/desk?queue=suspended");
+    assertThat(suspended.row(number)).isVisible();
+    var other = Customer.anybody().asks("Short", "Words");
+    laysAside(emma.open(other), 5);
+    emma.log("Status Suspended → Open").waitFor();
+    assertThat(suspended.row(number)).isVisible();
+  }
+}

@@ -1,0 +1,70 @@
+package org.balie.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.balie.agent.AgentDirectory;
+import org.balie.platform.Actor;
+import org.balie.platform.Caller;
+import org.balie.platform.NotFound;
+import org.balie.ticket.Sight;
+import org.balie.ticket.TicketId;
+
+/** The sight of whoever calls on this thread. */
+@ApplicationScoped
+public class CallersSight implements Sight {
+
+  private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
+
+  @Inject TicketRepository tickets;
+  @Inject AgentDirectory directory;
+  @Inject SeenInRequest seen;
+  @Inject Caller caller;
+
+  @Override
+  public Set<UUID> hidden() {
+    var actor = caller.actor();
+    return actor.is(Actor.Kind.AGENT) ? directory.hiddenFrom(actor.id()) : Set.of();
+  }
+
+  @Override
+  public Collection<UUID> hiddenOrNobody() {
+    var hidden = hidden();
+    return hidden.isEmpty() ? NOBODY : hidden;
+  }
+
+  @Override
+  public void check(TicketId ticket) {
+    check(List.of(ticket));
+  }
+
+  @Override
+  public void check(Collection<TicketId> asked) {
+    var hidden = hidden();
+    if (hidden.isEmpty()) {
+      return;
+    }
+    var open =
+        asked.stream().map(TicketId::value).filter(id -> !seen.has(id)).collect(Collectors.toSet());
+    if (!open.isEmpty()) {
+      tickets.amongTeams(open, hidden).stream()
+          .findFirst()
+          .ifPresent(
+              id -> {
+                throw new NotFound("ticket/" + id);
+              });
+      seen.add(open);
+    }
+  }
+
+  /** A case that the calling agent makes or gives away: what follows from that is done. */
+  void stays(TicketId ticket) {
+    if (caller.actor().is(Actor.Kind.AGENT)) {
+      seen.add(List.of(ticket.value()));
+    }
+  }
+}
