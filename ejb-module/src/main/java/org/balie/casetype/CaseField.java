@@ -17,7 +17,7 @@ import org.balie.platform.Named;
 
 /**
  * An own field of a kind of case. Values are texts: a number as digits, a date as in ISO 8601,
- * choices as codes with commas between them.
+ * choices as codes with commas between them, a file as the name of one of the case's.
  *
  * @param code stable name
  * @param kind of input
@@ -56,6 +56,7 @@ public record CaseField(
     MULTI,
     PERSON,
     PLACE,
+    FILE,
     SECTION;
 
     public boolean chosen() {
@@ -99,7 +100,7 @@ public record CaseField(
   public boolean takes(String value) {
     return value.length() <= LONGEST
         && switch (kind) {
-          case TEXT, LONG_TEXT, PERSON, PLACE -> true;
+          case TEXT, LONG_TEXT, PERSON, PLACE, FILE -> true;
           case NUMBER -> reads(value, text -> new BigDecimal(text) != null);
           case DATE -> reads(value, text -> LocalDate.parse(text) != null);
           case CHOICE -> knows(value);

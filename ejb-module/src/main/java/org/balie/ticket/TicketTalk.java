@@ -1,6 +1,8 @@
 package org.balie.ticket;
 
+import java.util.List;
 import java.util.UUID;
+import org.balie.ticket.NewTicket.File;
 
 /**
  * What a live conversation does to its ticket in the name of the calling agent. Each method joins
@@ -8,8 +10,11 @@ import java.util.UUID;
  */
 public interface TicketTalk {
 
-  /** The agent's words, which the customer sees in the conversation itself: nothing is sent. */
-  UUID told(TicketId id, String text);
+  /**
+   * The agent's words, and files, which the customer sees in the conversation itself: nothing is
+   * sent.
+   */
+  UUID told(TicketId id, String text, List<File> files);
 
   /**
    * The agent's words, which the outbox sends because nobody sees them in the conversation.

@@ -54,7 +54,7 @@ public interface TicketThreads {
    * @param name as they gave it; may be null
    * @return the message
    */
-  UUID goOn(TicketId id, String name, String text, Instant at);
+  UUID goOn(TicketId id, String name, String text, List<File> files, Instant at);
 
   /**
    * The customer said what they think of how they were helped; the log tells it.

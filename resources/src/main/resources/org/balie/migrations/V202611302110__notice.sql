@@ -10,9 +10,9 @@ create table notice (
   -- Null while the agent has not opened the case since.
   seen_at   timestamp(6) with time zone
 );
+-- The version before works with the old table still; it goes with a later release.
 insert into notice (id, agent_id, ticket_id, kind, told_at, seen_at)
   select id, agent_id, ticket_id, 'MENTION', mentioned_at, seen_at from case_mention;
-drop table case_mention;
 create index notice_agent on notice (agent_id, told_at desc);
 create index notice_ticket on notice (ticket_id);
 

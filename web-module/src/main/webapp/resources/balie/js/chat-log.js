@@ -9,14 +9,18 @@ class ChatLog extends HTMLElement {
     entries.filter((entry) => entry.seq > this.last).forEach((entry) => this.add(entry));
   }
 
-  add({ seq, kind, who, text, at }) {
+  add({ seq, kind, who, text, at, file }) {
     this.last = seq;
     const line = document.createElement("div");
     line.className = `v-chat__entry is-${kind}`;
     if (kind !== "event") line.append(this.piece("b", who));
-    line.append(this.piece("span", text), this.piece("small", at));
+    line.append(file ? this.file(text, file) : this.piece("span", text), this.piece("small", at));
     this.append(line);
     this.scrollTop = this.scrollHeight;
+  }
+
+  file(textContent, href) {
+    return Object.assign(document.createElement("a"), { textContent, href, target: "_blank" });
   }
 
   piece(name, textContent) {

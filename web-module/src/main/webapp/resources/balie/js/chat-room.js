@@ -14,6 +14,7 @@ class ChatRoom extends HTMLElement {
     this.log = this.part("[role=log]");
     this.log.setAttribute("aria-labelledby", title.id);
     for (const form of this.box.querySelectorAll("[data-balie-say]")) this.writes(form);
+    this.part("[data-balie-file]").addEventListener("change", ({ target }) => this.give(target));
     this.part("[data-balie-hand-over]").addEventListener("submit", (event) => this.handOver(event));
     for (const what of ["end", "block"]) this.part(`[data-balie-do=${what}]`).addEventListener("click", () => this.act(what));
     this.part("[data-balie-do=hide]").addEventListener("click", () => this.hide());
@@ -79,6 +80,11 @@ class ChatRoom extends HTMLElement {
     sessionStorage.removeItem(`balie.typed.${field.dataset.balieKeep}`);
     if (field.value === text) field.value = "";
     this.typed = 0;
+  }
+
+  async give(input) {
+    for (const file of input.files) await this.act("file", { file });
+    input.value = "";
   }
 
   async handOver(event) {

@@ -7,7 +7,9 @@ const PAUSE = 100;
 const AGAIN = 20000;
 
 async function post(path, values = {}) {
-  const body = new URLSearchParams(values);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.append(name, value);
+  const body = values.file ? form : new URLSearchParams(values);
   const answer = await fetch(page.dataset.balieTo + path, { method: "POST", body, redirect: "manual" }).catch(() => null);
   if (answer?.type === "opaqueredirect") location.reload();
   const said = await answer?.json().catch(() => null);

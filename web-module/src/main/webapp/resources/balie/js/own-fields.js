@@ -11,6 +11,12 @@ function arrange(scope) {
   }
 }
 
+/* A field can name one of the files that go along. */
+document.addEventListener("change", ({ target }) => {
+  const names = target.type === "file" && target.form?.querySelector("#case-files");
+  if (names) names.replaceChildren(...[...target.files].map((file) => Object.assign(document.createElement("option"), { value: file.name })));
+});
+
 document.addEventListener("change", ({ target }) => {
   /* Another kind of case has other fields. */
   if (target.dataset.balieKind) document.getElementById(target.dataset.balieKind).click();

@@ -16,6 +16,13 @@ on("keydown", "details[data-balie-menu][open]", (menu, event) => {
   }
 });
 
+/* A usual value for an input, by one press. */
+on("click", "[data-balie-sets]", (button) => {
+  const input = document.getElementById(button.dataset.balieSets);
+  input.value = button.dataset.balieValue;
+  input.focus();
+});
+
 /* Tabs by the pattern of the ARIA Authoring Practices: arrows move, the panel follows. */
 function choose(tab) {
   const box = tab.closest("[data-balie-tabs]");

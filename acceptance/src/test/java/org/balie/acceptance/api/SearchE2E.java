@@ -2,6 +2,7 @@ package org.balie.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +63,42 @@ class SearchE2E {
   @Test
   void by_the_address_of_the_customer() {
     isFoundBy(email);
+  }
+
+  @Test
+  void by_another_form_of_a_word_in_the_language_of_the_case() {
+    var words = word();
+    var swedish = submitted("sv", "Träden har fallit över cykelbanorna " + words);
+    Eventually.within(
+        Api.SOON, () -> Found.by("träd cykelbanor " + words, 25), n -> n.contains(swedish));
+    var dutch = submitted("nl", "De lantaarnpalen zijn kapot " + words);
+    Eventually.within(
+        Api.SOON, () -> Found.by("lantaarnpaal " + words, 25), n -> n.equals(List.of(dutch)));
+    var english = submitted("en", "The cards were returned " + words);
+    Eventually.within(
+        Api.SOON, () -> Found.by("card return " + words, 25), n -> n.equals(List.of(english)));
+    assertThat(Found.by("cycle " + words, 25)).isEmpty();
+  }
+
+  @Test
+  void by_the_telephone_number_in_any_notation() {
+    var digits = String.valueOf(10_000_000 + new SecureRandom().nextInt(89_999_999));
+    var number =
+        Api.submitted(
+            "{\"text\": \"Call me\", \"contact\": {\"phone\": \"+31 6 %s\"}}".formatted(digits));
+    Api.processed(number);
+    var pairs = digits.replaceAll("(..)(?=.)", "$1 ");
+    for (var typed : List.of("06" + digits, "06-" + digits, "0031 6" + digits, "06 " + pairs)) {
+      Eventually.within(
+          Api.SOON, () -> Found.by(typed, 25), numbers -> numbers.equals(List.of(number)));
+    }
+  }
+
+  private static String submitted(String language, String text) {
+    var number =
+        Api.submitted("{\"text\": \"%s\", \"language\": \"%s\"}".formatted(text, language));
+    Api.processed(number);
+    return number;
   }
 
   @Test

@@ -73,6 +73,8 @@ class AccessibilityE2E {
     together(seen, emma);
     seen.see(emma.go("/desk?ticket=B-2020-999999"), "ticket gone");
     seen.see(emma.go("/desk?q=nothingatallhere"), "search empty");
+    emma.go("/desk?q=" + customer.email()).main().getByText("Narrow down").click();
+    seen.see(emma, "search narrowed");
     quickLog(seen, emma);
     emma.menu().click();
     seen.see(emma, "menu");

@@ -1,6 +1,7 @@
 package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -182,6 +183,23 @@ class CaseTypesE2E {
     assertThat(pieter.heading("Checklist")).containsText("1 of 2");
     pieter.button("Look at it").click();
     pieter.log("Not done after all: Look at it").waitFor();
+  }
+
+  @Test
+  void a_field_names_one_of_the_files_of_the_case() {
+    add("File of the case", "drawing", "Drawing");
+    saved();
+    var emma = browser.desk(Person.EMMA, "/desk?queue=open");
+    var page = begun(emma);
+    page.getByLabel("Files")
+        .setInputFiles(new FilePayload("north.txt", "text/plain", "North".getBytes(UTF_8)));
+    assertThat(page.locator("#case-files option")).hasAttribute("value", "north.txt");
+    labelled(page, "Drawing").fill("north.txt");
+    made(emma);
+    var link = new Page.GetByRoleOptions().setName("north.txt").setExact(true);
+    var way = emma.page().getByRole(AriaRole.LINK, link).getAttribute("href");
+    assertThat(emma.page().request().get(Desk.address("/").replaceFirst("/$", "") + way).text())
+        .isEqualTo("North");
   }
 
   @Test

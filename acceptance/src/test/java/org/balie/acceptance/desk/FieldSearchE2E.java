@@ -59,6 +59,19 @@ class FieldSearchE2E {
   }
 
   @Test
+  void what_was_found_says_how_it_can_be_narrowed() {
+    var emma = searched(browser.desk(Person.EMMA), mark);
+    emma.main().getByText("Narrow down").click();
+    var complaints =
+        emma.main()
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Complaint 1 cases"));
+    complaints.click();
+    assertThat(row(emma, complaint)).isVisible();
+    assertThat(row(emma, question)).hasCount(0);
+    assertThat(emma.main().getByText("Narrow down")).hasCount(0);
+  }
+
+  @Test
   void by_kind_topic_status_and_who_has_it() {
     var emma = browser.desk(Person.EMMA);
     finds(emma, mark + " kind:complaint", complaint, question);

@@ -93,6 +93,29 @@ class SealedMailE2E {
   }
 
   @Test
+  void a_certificate_that_came_another_way_is_added_used_and_removed() {
+    var ticket = Mails.arrived(sends("\r\nHello")).getString("ticket");
+    var anna = browser.desk(Person.ANNA, "/admin/certificates").ready();
+    adds(anna, "password");
+    anna.says("This is no certificate in PEM or DER.").waitFor();
+    adds(anna, "customer.pem");
+    anna.says("The certificate is added.").waitFor();
+    var words = "Sealed " + Customer.mark();
+    var emma = browser.open(Person.EMMA, ticket).take().reply(words);
+    customer.mailbox().one(m -> m.type().contains("pkcs7-mime") && opened(m).contains(words));
+    anna.button("Remove " + customer.email()).click();
+    anna.says("The certificate is removed.").waitFor();
+    var open = "Open " + Customer.mark();
+    emma.reply(open);
+    assertThat(customer.mailbox().receives(open).type()).contains("multipart/signed");
+  }
+
+  private void adds(Desk anna, String file) {
+    anna.page().getByLabel("File of the certificate").setInputFiles(openssl.file(file));
+    anna.button("Add a certificate").click();
+  }
+
+  @Test
   void a_mail_that_was_changed_on_the_way_says_so() {
     var words = "Pay " + Customer.mark();
     var mail = Mails.arrived(sends(openssl.signed("customer", words).replace("Pay", "pay")));

@@ -2,6 +2,7 @@ package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,10 +21,14 @@ class SuspendE2E {
 
   private final String number = Customer.anybody().asks("Laid aside", "Words");
 
+  private static Locator until(Locator dialog) {
+    return dialog.locator("input[type=datetime-local]");
+  }
+
   private static void laysAside(Desk desk, int seconds) {
     var dialog = desk.dialog("Suspend");
     var until = LocalDateTime.now(ZoneId.of("Europe/Amsterdam")).plusSeconds(seconds);
-    dialog.getByLabel("Until").fill(TYPED.format(until));
+    until(dialog).fill(TYPED.format(until));
     dialog.getByLabel("Reason").fill("Call her again");
     Desk.press(dialog, "Suspend");
     desk.says("Suspended.").waitFor();
@@ -48,6 +53,18 @@ class SuspendE2E {
     var unassigned = browser.desk(Person.EMMA, "/desk?queue=unassigned");
     unassigned.row(number).waitFor();
     assertThat(unassigned.go("/notices").main()).containsText(number + " is awake again");
+  }
+
+  @Test
+  void a_usual_moment_is_one_press() {
+    var emma = browser.open(Person.EMMA, number);
+    var dialog = emma.dialog("Suspend");
+    Desk.press(dialog, "Tomorrow morning");
+    var tomorrow = LocalDateTime.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toLocalDate();
+    assertThat(until(dialog)).hasValue(tomorrow + "T09:00");
+    Desk.press(dialog, "Suspend");
+    emma.says("Suspended.").waitFor();
+    assertThat(browser.desk(Person.EMMA, "/desk?queue=suspended").row(number)).isVisible();
   }
 
   @Test

@@ -13,11 +13,13 @@ public class ChatLimits {
 
   private static final int REMEMBERED = 20_000;
   private static final int WORDS_PER_MINUTE = 60;
+  private static final int FILES_PER_MINUTE = 10;
 
   private final Map<String, Bucket> requests = Buckets.youngest(REMEMBERED);
   private final Map<String, Bucket> beginnings = Buckets.youngest(REMEMBERED);
   private final Map<String, Bucket> guesses = Buckets.youngest(REMEMBERED);
   private final Map<String, Bucket> words = Buckets.youngest(REMEMBERED);
+  private final Map<String, Bucket> files = Buckets.youngest(REMEMBERED);
 
   /** Requests and sockets of one address; a school or a library is many people behind one. */
   @Inject
@@ -44,6 +46,11 @@ public class ChatLimits {
 
   synchronized long said(String conversation) {
     return take(words, conversation, WORDS_PER_MINUTE);
+  }
+
+  /** Files of one conversation. */
+  synchronized long gave(String conversation) {
+    return take(files, conversation, FILES_PER_MINUTE);
   }
 
   private static long take(Map<String, Bucket> buckets, String whose, int rate) {

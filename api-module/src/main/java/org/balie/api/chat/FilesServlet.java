@@ -21,6 +21,7 @@ public class FilesServlet extends ChatServlet {
               "setup.js",
               "question.js",
               "talk.js",
+              "given.js",
               "connection.js",
               "outgoing.js",
               "requests.js",

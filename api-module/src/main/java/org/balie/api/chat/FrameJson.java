@@ -18,9 +18,20 @@ sealed interface FrameJson {
     }
   }
 
-  /** Something that was said or happened. */
+  /**
+   * Something that was said or happened.
+   *
+   * @param file that came with it; null for words alone
+   */
   record EntryJson(
-      String type, long seq, String kind, String name, String text, String at, String id)
+      String type,
+      long seq,
+      String kind,
+      String name,
+      String text,
+      String at,
+      String id,
+      String file)
       implements FrameJson {
 
     static EntryJson of(EntryLine line) {
@@ -31,7 +42,8 @@ sealed interface FrameJson {
           line.name(),
           line.text(),
           line.at().toString(),
-          line.clientId());
+          line.clientId(),
+          line.file() == null ? null : line.file().toString());
     }
   }
 

@@ -1,4 +1,5 @@
 /* The page in the frame: a form before a conversation, the conversation, or the form that takes a question while nobody talks. */
+import { give } from "./given.js";
 import { again, ask, showForm } from "./question.js";
 import { hearHost, part, setup, store, tellHost, text } from "./setup.js";
 import { Talk } from "./talk.js";
@@ -37,6 +38,10 @@ part("words").addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   talk.say();
+});
+part("file").addEventListener("change", ({ target }) => {
+  [...target.files].forEach((file) => give(talk.connection, file));
+  target.value = "";
 });
 part("words").addEventListener("input", () => talk.connection.typing());
 

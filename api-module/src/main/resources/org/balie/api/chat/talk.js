@@ -1,7 +1,7 @@
 /* A conversation on the page. Words are text and nothing else, whoever wrote them. */
 import { Connection } from "./connection.js";
+import { given } from "./given.js";
 import { base, fault, part, setup, state, store, tellHost, text } from "./setup.js";
-
 const TYPING_ENDS = 6000;
 
 export class Talk {
@@ -37,13 +37,13 @@ export class Talk {
     return Object.assign(document.createElement(name), { className, textContent: words });
   }
 
-  entry({ kind, name, text: words, at, id }) {
+  entry({ kind, name, text: words, at, id, file }) {
     document.getElementById(`said-${id}`)?.remove();
     const line = this.element("div", `entry ${kind}`, "");
     if (kind === "event") line.append(this.element("span", "", text(`event.${words}`, name)));
     else {
       const clock = new Date(at).toLocaleTimeString(setup.language, { hour: "2-digit", minute: "2-digit" });
-      line.append(this.element("b", "", kind === "agent" ? name || text("agent") : text("you")), this.element("span", "", words), this.element("small", "", clock));
+      line.append(this.element("b", "", kind === "agent" ? name || text("agent") : text("you")), file ? given(this.connection, { file, text: words }) : this.element("span", "", words), this.element("small", "", clock));
     }
     part("log").insertBefore(line, part("log").querySelector("[data-waiting]"));
     line.scrollIntoView({ block: "nearest" });

@@ -8,13 +8,14 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.balie.customer.PhoneNumbers;
 import org.balie.customer.entity.CustomerIdentity.Key;
 import org.balie.customer.entity.CustomerIdentity.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses and numbers in the one form they are compared in. */
 @ApplicationScoped
-public class ContactKeys {
+public class ContactKeys implements PhoneNumbers {
 
   /**
    * Practical rather than RFC 5321 to the letter: one @, no blanks, a dot or more in the domain is
@@ -31,6 +32,11 @@ public class ContactKeys {
         .map(String::strip)
         .filter(e -> EMAIL.matcher(e).matches())
         .map(e -> new Key(Kind.EMAIL, e.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public Optional<String> e164(String written) {
+    return phone(written).map(Key::normal);
   }
 
   /** E.164 of a number that can be one; numbers without a country are of the configured region. */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.balie.content.ContentStore;
 import org.balie.customer.CustomerCard;
 import org.balie.customer.CustomerCards;
 import org.balie.platform.Caller;
@@ -24,11 +23,11 @@ import org.balie.ticket.Recipients;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.control.Addressees;
 import org.balie.ticket.control.Announcements;
+import org.balie.ticket.control.Enclosures;
 import org.balie.ticket.control.HeldReplies;
 import org.balie.ticket.control.SentDrafts;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.control.Timeline;
-import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.TimelineEntry.What;
@@ -49,7 +48,7 @@ public class MessageDesk {
   @Inject HeldReplies held;
   @Inject SentDrafts drafts;
   @Inject CustomerCards customers;
-  @Inject ContentStore contents;
+  @Inject Enclosures enclosures;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Caller caller;
@@ -89,7 +88,7 @@ public class MessageDesk {
                 .knownAs(how.once()));
     reply.goesTo(Json.write(everybody));
     reply.wants(how.then());
-    attach(ticket, reply, files);
+    enclosures.add(reply, files);
     held.send(reply, how.leavesAt());
     return reply.id();
   }
@@ -132,7 +131,7 @@ public class MessageDesk {
     var note =
         ticket.add(
             Message.note(ticket, caller.actor(), text.strip(), clock.instant()).knownAs(once));
-    attach(ticket, note, files);
+    enclosures.add(note, files);
     announcements.noted(ticket, note);
     return note.id();
   }
@@ -146,20 +145,6 @@ public class MessageDesk {
               throw new InvalidInput("/once", "platform.invalid.choice");
             });
     return known.isPresent();
-  }
-
-  private void attach(Ticket ticket, Message message, List<File> files) {
-    // Before its files: they name it, and Hibernate does not know that they do.
-    tickets.add(message);
-    files.forEach(
-        f ->
-            tickets.add(
-                new Attachment(
-                    ticket.id(),
-                    message.id(),
-                    contents.info(f.content()),
-                    f.name(),
-                    clock.instant())));
   }
 
   private Optional<String> addressOf(Ticket ticket) {

@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
 import org.balie.ticket.CaseInSight;
+import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketTalk;
 import org.balie.ticket.Version;
 import org.balie.ticket.control.Announcements;
+import org.balie.ticket.control.Enclosures;
 import org.balie.ticket.control.TicketRepository;
 import org.balie.ticket.entity.Message;
 
@@ -27,17 +29,18 @@ public class TalkDesk implements TicketTalk {
   @Inject TicketRepository tickets;
   @Inject MessageDesk messages;
   @Inject TicketDesk desk;
+  @Inject Enclosures enclosures;
   @Inject Announcements announcements;
   @Inject Caller caller;
   @Inject Clock clock;
 
   @Override
-  public UUID told(TicketId id, String text) {
+  public UUID told(TicketId id, String text, List<File> files) {
     var now = clock.instant();
     var ticket = tickets.current(id);
     var reply = ticket.add(Message.reply(ticket, caller.actor(), null, text, now));
     reply.sent(null, now);
-    tickets.add(reply);
+    enclosures.add(reply, files);
     ticket.answered();
     announcements.said(ticket);
     return reply.id();

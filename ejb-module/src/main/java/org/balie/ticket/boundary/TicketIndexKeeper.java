@@ -24,14 +24,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.balie.ticket.control.TicketIndexMapping;
 import org.balie.ticket.control.TicketReindexing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps the index of this node complete. Writers do not wait for the index, so a server that is
  * killed can lose its last seconds: a mark beside the index tells up to when it is whole, and what
- * changed since is put in again at the next start. Without a mark, for example after a restore,
- * everything is.
+ * changed since is put in again at the next start. Without a mark, for example after a restore or
+ * when documents hold something else now, everything is.
  */
 @Startup
 @Singleton
@@ -121,6 +122,6 @@ public class TicketIndexKeeper {
   }
 
   private Path markFile() {
-    return Path.of(directory, "whole-until");
+    return Path.of(directory, "whole-until." + TicketIndexMapping.EDITION);
   }
 }

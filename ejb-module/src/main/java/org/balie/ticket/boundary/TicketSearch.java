@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.balie.platform.Roles;
+import org.balie.ticket.control.SearchText;
 import org.balie.ticket.control.TicketIndex;
 import org.balie.ticket.control.TicketListRepository;
 import org.balie.ticket.control.TicketReadRepository;
@@ -26,6 +27,7 @@ public class TicketSearch {
   @Inject TicketListRepository lists;
   @Inject TicketReadRepository reading;
   @Inject TicketIndex index;
+  @Inject SearchText text;
   @Inject Clock clock;
 
   /**
@@ -38,7 +40,18 @@ public class TicketSearch {
     if (!filter.hasText()) {
       return lists.filtered(filter, after, most);
     }
-    return inOrderOf(index.find(filter, after, most));
+    return inOrderOf(index.find(text.exact(filter.text()), filter, after, most));
+  }
+
+  /** What the tickets with the words of the filter are like. */
+  @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
+  public Facets facets(TicketFilter filter) {
+    return index.facets(text.exact(filter.text()), filter);
+  }
+
+  /** One page of tickets with words that are spelt much like those of the filter. */
+  public List<TicketRow> similar(TicketFilter filter, After after, int most) {
+    return inOrderOf(index.find(text.tolerant(filter.text()), filter, after, most));
   }
 
   /**
@@ -55,17 +68,20 @@ public class TicketSearch {
 
   /**
    * For somebody who is still typing: the ticket of that number first, then those with the words,
-   * of which the last may be only begun.
+   * of which the last may be only begun; of no such words, similar ones.
    */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD})
-  public List<TicketRow> begun(String text, int most) {
-    var typed = new Typed(text);
+  public List<TicketRow> begun(String words, int most) {
+    var typed = new Typed(words);
     var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
     var found = new LinkedHashMap<UUID, TicketRow>();
     typed.number(year).flatMap(reading::rowByNumber).ifPresent(row -> found.put(row.id(), row));
     if (typed.isWorthSearching()) {
       find(TicketFilter.ofText(typed.words()), null, most)
           .forEach(row -> found.putIfAbsent(row.id(), row));
+      if (found.isEmpty()) {
+        similar(TicketFilter.ofText(words), null, most).forEach(row -> found.put(row.id(), row));
+      }
     }
     return found.values().stream().limit(most).toList();
   }

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Actor;
 import org.balie.ticket.MessageKind;
+import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.Priority;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketThreads;
-import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.TimelineEntry.What;
@@ -33,6 +33,7 @@ public class ThreadBook implements TicketThreads {
   @Inject Surroundings around;
   @Inject CaseTypes types;
   @Inject Timeline timeline;
+  @Inject Enclosures enclosures;
   @Inject Announcements announcements;
   @Inject Clock clock;
 
@@ -78,11 +79,7 @@ public class ThreadBook implements TicketThreads {
   public UUID say(TicketId id, Said said) {
     var ticket = tickets.lock(id);
     var message = ticket.add(message(ticket, said));
-    tickets.add(message);
-    for (var file : said.files()) {
-      var content = around.content(file.content());
-      tickets.add(new Attachment(id, message.id(), content, file.name(), clock.instant()));
-    }
+    enclosures.add(message, said.files());
     if (said.wakes()) {
       wake(ticket);
     }
@@ -96,11 +93,11 @@ public class ThreadBook implements TicketThreads {
   }
 
   @Override
-  public UUID goOn(TicketId id, String name, String text, Instant at) {
+  public UUID goOn(TicketId id, String name, String text, List<File> files, Instant at) {
     var who = new Actor(Actor.Kind.CUSTOMER, tickets.lock(id).customer());
     var ticket = tickets.current(id);
     var message = ticket.add(Message.from(ticket, who, name, text, at));
-    tickets.add(message);
+    enclosures.add(message, files);
     wake(ticket);
     announcements.said(ticket);
     return message.id();

@@ -7,11 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balie.ticket.Sight;
+import org.balie.ticket.Status;
 import org.balie.ticket.boundary.After;
+import org.balie.ticket.boundary.Facets;
 import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.entity.Ticket;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -27,36 +32,65 @@ public class TicketIndex {
 
   private static final String CREATED = "moments.createdAt";
   private static final String KEY = "key";
+  private static final int MOST_TEAMS = 20;
+
+  private static final String[] WORDS =
+      Stream.concat(
+              Stream.of(
+                  "number", "subject", "messages.body", "fields", "tags", CustomerTextBinder.FIELD),
+              TicketAnalysis.STEMMED.keySet().stream().map(StemmedWordsBinder::field))
+          .toArray(String[]::new);
 
   @PersistenceContext EntityManager em;
 
   @Inject Sight sight;
 
-  public List<UUID> find(TicketFilter filter, After after, int most) {
+  /**
+   * Ids, the newest first.
+   *
+   * @param text for Lucene's simple query parser, in place of the filter's; all of it must occur
+   */
+  public List<UUID> find(String text, TicketFilter filter, After after, int most) {
     return Search.session(em)
         .search(Ticket.class)
         .select(f -> f.field(KEY, UUID.class))
         .where(
             (f, root) -> {
-              root.add(
-                  f.simpleQueryString()
-                      .fields(
-                          "number",
-                          "subject",
-                          "messages.body",
-                          "fields",
-                          "tags",
-                          CustomerTextBinder.FIELD)
-                      .matching(filter.text())
-                      .defaultOperator(BooleanOperator.AND));
-              restrict(f, root, filter);
-              leaveOut(f, root, sight.hidden());
+              demand(f, root, text, filter);
               if (after != null) {
                 root.add(olderThan(f, after));
               }
             })
         .sort(s -> s.field(CREATED).desc().then().field(KEY).desc())
         .fetchHits(most);
+  }
+
+  /** How many of all that {@link #find} would page through have which value. */
+  public Facets facets(String text, TicketFilter filter) {
+    var statuses = AggregationKey.<Map<Status, Long>>of("status");
+    var kinds = AggregationKey.<Map<String, Long>>of("kind");
+    var teams = AggregationKey.<Map<UUID, Long>>of("team");
+    var found =
+        Search.session(em)
+            .search(Ticket.class)
+            .where((f, root) -> demand(f, root, text, filter))
+            .aggregation(statuses, f -> f.terms().field("status", Status.class))
+            .aggregation(kinds, f -> f.terms().field("caseType", String.class))
+            .aggregation(teams, f -> f.terms().field("team", UUID.class).maxTermCount(MOST_TEAMS))
+            .fetch(0);
+    return new Facets(
+        found.aggregation(statuses), found.aggregation(kinds), found.aggregation(teams));
+  }
+
+  private void demand(
+      SearchPredicateFactory f,
+      SimpleBooleanPredicateClausesCollector<?> root,
+      String text,
+      TicketFilter filter) {
+    root.add(
+        f.simpleQueryString().fields(WORDS).matching(text).defaultOperator(BooleanOperator.AND));
+    restrict(f, root, filter);
+    leaveOut(f, root, sight.hidden());
   }
 
   /** Tickets to put into the index again, in the order of their ids. */

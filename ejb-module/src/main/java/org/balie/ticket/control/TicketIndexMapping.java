@@ -3,6 +3,7 @@ package org.balie.ticket.control;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Moments;
 import org.balie.ticket.entity.Ticket;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
@@ -15,6 +16,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMapp
  */
 public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
 
+  /** Counted up when documents hold something else: what is in the index is then put in again. */
+  public static final int EDITION = 2;
+
   @Override
   public void configure(HibernateOrmMappingConfigurationContext context) {
     var mapping = context.programmaticMapping();
@@ -23,15 +27,18 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
     ticket.property("id").documentId();
     ticket.property("id").keywordField("key").sortable(Sortable.YES).projectable(Projectable.YES);
     words(ticket);
-    for (var exact : new String[] {"channel", "caseType"}) {
-      ticket.property(exact).keywordField();
+    ticket.property("channel").keywordField();
+    ticket.property("caseType").keywordField().aggregable(Aggregable.YES);
+    for (var counted : new String[] {"status", "team"}) {
+      ticket.property(counted).genericField().aggregable(Aggregable.YES);
     }
-    for (var exact : new String[] {"status", "priority", "team", "assignee", "topic"}) {
+    for (var exact : new String[] {"priority", "assignee", "topic"}) {
       ticket.property(exact).genericField();
     }
     ticket.property("messages").indexedEmbedded();
     ticket.property("moments").indexedEmbedded();
     ticket.binder(new CustomerTextBinder());
+    ticket.binder(new StemmedWordsBinder());
     mapping
         .type(Message.class)
         .property("body")

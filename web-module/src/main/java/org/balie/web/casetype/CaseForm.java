@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Json;
 import org.balie.ticket.boundary.TicketPage;
+import org.balie.ticket.boundary.TicketPage.FileLine;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.Versions;
 import org.balie.web.ticket.DeskView;
@@ -52,13 +54,44 @@ public class CaseForm {
         : Json.read(view.getTicket().details().fields(), Map.class);
   }
 
-  /** Those that are shown and filled: label and value. */
-  public List<Map.Entry<String, String>> getFilled() {
+  /**
+   * A field that is filled.
+   *
+   * @param file that it names; null for words, and for a file that nobody may open
+   */
+  public record Filled(String name, String words, UUID file) {}
+
+  /** Those that are shown and filled. */
+  public List<Filled> getFilled() {
     var values = stored();
     return getFields().stream()
         .filter(f -> !values.getOrDefault(f.code(), "").isBlank())
-        .map(f -> Map.entry(f.name(language.getLocale()), words(f, values.get(f.code()))))
+        .map(f -> filled(f, values.get(f.code())))
         .toList();
+  }
+
+  private Filled filled(CaseField field, String value) {
+    return new Filled(
+        field.name(language.getLocale()),
+        words(field, value),
+        field.kind() == CaseField.Kind.FILE ? file(value) : null);
+  }
+
+  private UUID file(String name) {
+    return files().stream()
+        .filter(f -> f.name().equals(name) && f.scan().openable())
+        .map(FileLine::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Names that a field of the kind file can have. */
+  public List<String> getFileNames() {
+    return files().stream().map(FileLine::name).distinct().toList();
+  }
+
+  private List<FileLine> files() {
+    return view.getTicket() == null ? List.of() : view.getTicket().files();
   }
 
   /** What was typed beside what the case has. */

@@ -43,8 +43,9 @@ public final class ChatJson {
    * Something that was said.
    *
    * @param kind visitor, agent, note or event
+   * @param file address of the file that came with it; null for words alone
    */
-  public record Entry(long seq, String kind, String who, String text, String at) {}
+  public record Entry(long seq, String kind, String who, String text, String at, String file) {}
 
   /**
    * A team or a colleague.

@@ -2,6 +2,7 @@ package org.balie.web.chat;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class ChatWords {
   @Inject ChatBoard board;
   @Inject PresenceDesk presence;
   @Inject Language language;
+  @Inject HttpServletRequest request;
   @Inject When when;
   @Inject Clock clock;
 
@@ -83,7 +85,8 @@ class ChatWords {
         line.kind().code(),
         who(line, chat),
         event ? text("chat.event." + line.text(), nameOf(line.name())) : line.text(),
-        when.clock(line.at()));
+        when.clock(line.at()),
+        line.file() == null ? null : request.getContextPath() + "/files/" + line.file());
   }
 
   private String who(EntryLine line, OwnChat chat) {

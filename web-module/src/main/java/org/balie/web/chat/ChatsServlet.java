@@ -4,12 +4,15 @@ import static org.balie.web.platform.Asked.id;
 import static org.balie.web.platform.Asked.text;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.balie.channel.chat.boundary.ChatDesk;
 import org.balie.channel.chat.boundary.PresenceDesk;
+import org.balie.content.ContentTooLarge;
 import org.balie.platform.BalieException;
 import org.balie.platform.Json;
 import org.balie.platform.Roles;
@@ -30,10 +34,14 @@ import org.balie.web.platform.Refusal;
  * while somebody types in it: only what is new is added to the page.
  */
 @WebServlet("/chats/do/*")
+@MultipartConfig(maxFileSize = ChatsServlet.MOST, fileSizeThreshold = 0)
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.AGENT, Roles.TEAM_LEAD}))
 public class ChatsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  /** More than is taken: who sends too much is told so by the desk. */
+  static final long MOST = 32L << 20;
 
   @Inject transient ChatDesk desk;
   @Inject transient PresenceDesk presence;
@@ -42,7 +50,7 @@ public class ChatsServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     Object answer;
     try {
       answer = answer(request);
@@ -57,12 +65,13 @@ public class ChatsServlet extends HttpServlet {
     response.getOutputStream().write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
   }
 
-  private Object answer(HttpServletRequest request) {
+  private Object answer(HttpServletRequest request) throws IOException, ServletException {
     return switch (String.valueOf(request.getPathInfo())) {
       case "/board" -> words.board(seen(text(request, "seen")));
       case "/count" -> count();
       case "/presence" -> presence(request);
       case "/answer" -> answerTo(request);
+      case "/file" -> give(request);
       default -> act(request);
     };
   }
@@ -82,6 +91,27 @@ public class ChatsServlet extends HttpServlet {
   private Object answerTo(HttpServletRequest request) {
     var mailed = desk.answer(id(request, "id"), text(request, "text"));
     return new Done(mailed ? words.text("chat.desk.mailed") : "");
+  }
+
+  private Object give(HttpServletRequest request) throws IOException, ServletException {
+    var part = file(request, "file");
+    try (var bytes = part.getInputStream()) {
+      desk.give(id(request, "id"), part.getSubmittedFileName(), part.getContentType(), bytes);
+    }
+    return new Done("");
+  }
+
+  private static Part file(HttpServletRequest request, String name)
+      throws IOException, ServletException {
+    try {
+      var part = request.getPart(name);
+      if (part == null || part.getSubmittedFileName() == null) {
+        throw new IllegalArgumentException(name);
+      }
+      return part;
+    } catch (IllegalStateException overTheContainersLimit) {
+      throw new ContentTooLarge(MOST);
+    }
   }
 
   private Object act(HttpServletRequest request) {

@@ -52,6 +52,11 @@ public class When {
             time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
   }
 
+  /** The day it is where the institution is. */
+  public LocalDate today() {
+    return dateOf(clock.instant());
+  }
+
   /** Day and time of this moment. */
   public String getNow() {
     return full(clock.instant());

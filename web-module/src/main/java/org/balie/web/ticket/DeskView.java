@@ -17,6 +17,7 @@ import org.balie.ticket.boundary.After;
 import org.balie.ticket.boundary.Queue;
 import org.balie.ticket.boundary.QueueCounts;
 import org.balie.ticket.boundary.SeenDesk;
+import org.balie.ticket.boundary.TicketFilter;
 import org.balie.ticket.boundary.TicketLists;
 import org.balie.ticket.boundary.TicketPage;
 import org.balie.ticket.boundary.TicketReading;
@@ -55,6 +56,10 @@ public class DeskView {
   @Param(name = "after")
   String cursor;
 
+  @Inject
+  @Param(name = "like")
+  String like;
+
   @Inject TicketLists lists;
   @Inject TicketSearch search;
   @Inject SearchWords searchWords;
@@ -68,6 +73,7 @@ public class DeskView {
   private TicketPage page;
   private SearchQuery query;
   private QueueCounts counts;
+  private boolean similar;
 
   public Queue getQueue() {
     return Matching.queue(queueCode);
@@ -88,7 +94,9 @@ public class DeskView {
   /** What the list shows, as the query of its address. */
   public String getWhere() {
     if (isSearching()) {
-      return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+      return "q="
+          + URLEncoder.encode(words, StandardCharsets.UTF_8)
+          + (like != null || similar ? "&like=yes" : "");
     }
     return shown.isAsked() ? shown.getWhere() : "queue=" + getQueue().code();
   }
@@ -117,9 +125,34 @@ public class DeskView {
 
   private List<?> find(int most) {
     if (isSearching()) {
-      return getUnknown().isEmpty() ? search.find(query().filter(), after(), most) : List.of();
+      return getUnknown().isEmpty() ? searched(most) : List.of();
     }
     return shown.isAsked() ? shown.page(most) : lists.queue(getQueue(), after(), most);
+  }
+
+  /** Without a case that has the words, those with similar ones; their further pages are, too. */
+  private List<TicketRow> searched(int most) {
+    var found = like == null ? search.find(query().filter(), after(), most) : List.<TicketRow>of();
+    if (!found.isEmpty() || like == null && cursor != null || !query().filter().hasText()) {
+      return found;
+    }
+    var near = search.similar(query().filter(), after(), most);
+    similar = !near.isEmpty();
+    return near;
+  }
+
+  /** Whether more can be demanded of what a search found. */
+  boolean isNarrowable() {
+    return isSearching() && getRows().size() > 1 && !similar && asked().hasText();
+  }
+
+  TicketFilter asked() {
+    return query().filter();
+  }
+
+  /** Whether the cases that are shown have similar words only. */
+  public boolean isSimilar() {
+    return !getRows().isEmpty() && similar;
   }
 
   /** Parts of a search that nobody understands; empty otherwise. */

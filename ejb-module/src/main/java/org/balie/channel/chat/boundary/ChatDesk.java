@@ -3,8 +3,11 @@ package org.balie.channel.chat.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
@@ -18,15 +21,18 @@ import org.balie.channel.chat.control.BlockRepository;
 import org.balie.channel.chat.control.ChatRepository;
 import org.balie.channel.chat.control.Dialogue;
 import org.balie.channel.chat.control.PresenceRepository;
+import org.balie.channel.chat.control.SentFile;
 import org.balie.channel.chat.entity.Chat;
 import org.balie.channel.chat.entity.ChatBlock;
 import org.balie.channel.chat.entity.ChatEntry.What;
 import org.balie.channel.chat.entity.ChatPresence;
+import org.balie.content.ContentStore;
 import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
 import org.balie.ticket.CannotBeAnswered;
+import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.TicketTalk;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +46,7 @@ public class ChatDesk {
   @Inject Dialogue dialogue;
   @Inject TicketTalk tickets;
   @Inject AgentDirectory directory;
+  @Inject ContentStore contents;
   @Inject AuditLog audit;
   @Inject Caller caller;
   @Inject BlockRepository blocks;
@@ -84,9 +91,28 @@ public class ChatDesk {
         throw new VisitorGone();
       }
     }
-    var message = tickets.told(chat.ticket(), words);
+    var message = tickets.told(chat.ticket(), words, List.of());
     dialogue.add(chat, new What(EntryKind.AGENT, me(), myName(), words, null, message));
     return false;
+  }
+
+  /**
+   * Gives the visitor a file.
+   *
+   * @throws VisitorGone when the visitor left: by mail it goes from the case
+   */
+  public void give(UUID id, String name, String declaredType, InputStream bytes)
+      throws IOException {
+    var chat = mine(id);
+    if (chat.gone(clock.instant())) {
+      throw new VisitorGone();
+    }
+    var words = AskedCheck.words(name);
+    try (var sealed = contents.seal(bytes, SentFile.MOST, declaredType, words)) {
+      var file = new File(contents.keep(sealed), words);
+      var message = tickets.told(chat.ticket(), words, List.of(file));
+      dialogue.add(chat, new What(EntryKind.AGENT, me(), myName(), words, null, message));
+    }
   }
 
   /** Tells colleagues something; the visitor never sees it. */

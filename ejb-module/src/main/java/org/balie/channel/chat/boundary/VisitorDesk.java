@@ -3,12 +3,15 @@ package org.balie.channel.chat.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.balie.agent.AgentCard;
 import org.balie.agent.AgentDirectory;
+import org.balie.channel.chat.ChatFile;
 import org.balie.channel.chat.ChatState;
 import org.balie.channel.chat.ChatTokenRefused;
 import org.balie.channel.chat.EntryKind;
@@ -18,10 +21,15 @@ import org.balie.channel.chat.control.ChatTokens;
 import org.balie.channel.chat.control.Dialogue;
 import org.balie.channel.chat.control.Expectation;
 import org.balie.channel.chat.control.SendTranscript;
+import org.balie.channel.chat.control.SentFile;
 import org.balie.channel.chat.entity.Chat;
 import org.balie.channel.chat.entity.ChatEntry.What;
+import org.balie.content.ContentStore;
+import org.balie.content.TooManyFiles;
 import org.balie.outbox.Outbox;
 import org.balie.platform.InvalidInput;
+import org.balie.platform.NotFound;
+import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.TicketThreads;
 
 /**
@@ -36,6 +44,7 @@ public class VisitorDesk {
   private static final Duration TYPES = Duration.ofSeconds(6);
 
   private static final int MOST_STARS = 5;
+  private static final int MOST_FILES = 20;
 
   @Inject ChatRepository chats;
   @Inject ChatTokens tokens;
@@ -43,6 +52,7 @@ public class VisitorDesk {
   @Inject Expectation expectation;
   @Inject TicketThreads tickets;
   @Inject AgentDirectory agents;
+  @Inject ContentStore contents;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -95,14 +105,40 @@ public class VisitorDesk {
     var words = AskedCheck.words(text);
     var chat = dialogue.lock(tokens.read(token));
     var known = chats.known(chat.id(), clientId);
+    return known.isPresent() ? known.get() : add(chat, clientId, words, List.of());
+  }
+
+  /**
+   * The same with a file, in place of words.
+   *
+   * @throws TooManyFiles when the visitor sent {@link #MOST_FILES} already
+   */
+  public long give(String token, SentFile sent) throws IOException {
+    var chat = dialogue.lock(tokens.read(token));
+    var known = chats.known(chat.id(), sent.id());
     if (known.isPresent()) {
       return known.get();
     }
+    if (chats.filesOfVisitor(chat.id()) >= MOST_FILES) {
+      throw new TooManyFiles(MOST_FILES);
+    }
+    var file = new File(contents.keep(sent.sealed()), sent.name());
+    return add(chat, sent.id(), sent.name(), List.of(file));
+  }
+
+  private long add(Chat chat, String clientId, String words, List<File> files) {
     chat.mustGoOn();
-    var message = tickets.goOn(chat.ticket(), chat.name(), words, clock.instant());
+    var message = tickets.goOn(chat.ticket(), chat.name(), words, files, clock.instant());
     chat.seen(clock.instant());
     return dialogue.add(
         chat, new What(EntryKind.VISITOR, null, chat.name(), words, clientId, message));
+  }
+
+  /** A file of the conversation. */
+  public ChatFile file(String token, UUID file) {
+    return chats
+        .file(tokens.read(token), file)
+        .orElseThrow(() -> new NotFound("attachment/" + file));
   }
 
   /** The visitor is typing, for a few seconds from now. */

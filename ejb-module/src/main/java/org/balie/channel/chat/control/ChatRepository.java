@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.channel.chat.ChatChanged;
+import org.balie.channel.chat.ChatFile;
 import org.balie.channel.chat.ChatState;
 import org.balie.channel.chat.EntryKind;
 import org.balie.channel.chat.EntryLine;
@@ -22,7 +23,8 @@ import org.balie.ticket.TicketId;
 public class ChatRepository {
 
   private static final String LINE =
-      "select new org.balie.channel.chat.EntryLine(e.seq, e.kind, e.name, e.body, e.at, e.clientId) from ChatEntry e"
+      "select new org.balie.channel.chat.EntryLine(e.seq, e.kind, e.name, e.body, e.at, e.clientId, f.id) from ChatEntry e"
+          + " left join Attachment f on f.message = e.message"
           + " where e.conversation = :id and e.seq > :seq";
 
   /** More than anybody says; a reader that is further behind asks again. */
@@ -131,6 +133,33 @@ public class ChatRepository {
         .setParameter("seq", after)
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** A file that the visitor of a conversation sent or was given. */
+  public Optional<ChatFile> file(UUID id, UUID file) {
+    return em.createQuery(
+            """
+            select new org.balie.channel.chat.ChatFile(f.name, f.mediaType, f.size, f.content)
+            from ChatEntry e join Attachment f on f.message = e.message
+            where e.conversation = :id and f.id = :file and e.kind <> :note
+            """,
+            ChatFile.class)
+        .setParameter("id", id)
+        .setParameter("file", file)
+        .setParameter("note", EntryKind.NOTE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many files the visitor sent. */
+  public long filesOfVisitor(UUID id) {
+    return em.createQuery(
+            "select count(f) from ChatEntry e join Attachment f on f.message = e.message"
+                + " where e.conversation = :id and e.kind = :visitor",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("visitor", EntryKind.VISITOR)
+        .getSingleResult();
   }
 
   /** Whether an entry says the same as a message of the ticket. */

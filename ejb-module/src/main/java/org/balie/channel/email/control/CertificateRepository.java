@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.balie.channel.email.entity.KnownCertificate;
 import org.balie.channel.email.smime.Certificates;
 import org.balie.channel.email.smime.Seal;
@@ -32,12 +33,17 @@ public class CertificateRepository {
     if (seal.signature() != Verdict.VALID || signer == null || !Certificates.takesMail(signer)) {
       return;
     }
+    keep(sender, signer);
+  }
+
+  /** Keeps it for an address; nothing when it is known, or larger than any we can keep. */
+  public void keep(String address, X509Certificate certificate) {
     try {
-      var bytes = signer.getEncoded();
+      var bytes = certificate.getEncoded();
       var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       var fingerprint = HexFormat.of().formatHex(digest);
-      if (bytes.length < LONGEST && !isKnown(key(sender), fingerprint)) {
-        em.persist(new KnownCertificate(key(sender), fingerprint, signer, clock.instant()));
+      if (bytes.length < LONGEST && !isKnown(key(address), fingerprint)) {
+        em.persist(new KnownCertificate(key(address), fingerprint, certificate, clock.instant()));
       }
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
@@ -52,6 +58,24 @@ public class CertificateRepository {
         .setParameter("print", fingerprint)
         .getResultList()
         .isEmpty();
+  }
+
+  /** By address, those known last first. */
+  public List<KnownCertificate> known(int first, int most) {
+    return em.createQuery(
+            "select c from KnownCertificate c order by c.address, c.knownSince desc, c.id",
+            KnownCertificate.class)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  public Optional<KnownCertificate> find(UUID id) {
+    return Optional.ofNullable(em.find(KnownCertificate.class, id));
+  }
+
+  public void remove(KnownCertificate known) {
+    em.remove(known);
   }
 
   /** A certificate of everybody, or empty when somebody has none that is valid now. */

@@ -9,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.balie.channel.email.CertificateLine;
 import org.balie.channel.email.smime.Certificates;
 import org.balie.platform.Ids;
 
@@ -46,6 +47,19 @@ public class KnownCertificate {
     this.validFrom = certificate.getNotBefore().toInstant();
     this.validUntil = certificate.getNotAfter().toInstant();
     this.knownSince = now;
+  }
+
+  /** As an administrator sees it at a moment. */
+  public CertificateLine line(Instant now) {
+    var read = certificate();
+    return new CertificateLine(
+        id,
+        address,
+        read.getSubjectX500Principal().getName(),
+        read.getIssuerX500Principal().getName(),
+        fingerprint,
+        validUntil,
+        !now.isBefore(validFrom) && now.isBefore(validUntil));
   }
 
   public X509Certificate certificate() {

@@ -145,7 +145,7 @@ public class SubmissionReader {
 
   private static String value(JsonForm fields, CaseField field) {
     return switch (field.kind()) {
-      case TEXT, LONG_TEXT, PERSON, PLACE -> fields.text(field.code(), LONGEST_FIELD);
+      case TEXT, LONG_TEXT, PERSON, PLACE, FILE -> fields.text(field.code(), LONGEST_FIELD);
       case NUMBER -> number(fields.number(field.code()));
       case DATE -> date(fields, field.code());
       case CHOICE, MULTI -> option(fields, field);
