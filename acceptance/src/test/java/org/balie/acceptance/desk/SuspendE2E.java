@@ -1,12 +1,14 @@
 package org.balie.acceptance.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.balie.acceptance.Requirement;
+import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +18,12 @@ class SuspendE2E {
 
   private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
+  /** Seconds: long enough to be seen asleep on a busy machine. */
+  private static final int SOON = 10;
+
+  private static final Locator.WaitForOptions PATIENT =
+      new Locator.WaitForOptions().setTimeout(60_000);
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -37,11 +45,11 @@ class SuspendE2E {
   @Test
   void it_wakes_where_it_stood_with_the_note_and_its_agent_is_told() {
     var emma = browser.open(Person.EMMA, number).take();
-    laysAside(emma, 8);
+    laysAside(emma, SOON);
+    assertThat(Api.get("/tickets/" + number).json().getString("status")).isEqualTo("suspended");
     var mine = browser.desk(Person.EMMA, "/desk?queue=mine");
-    assertThat(mine.row(number)).hasCount(0);
-    mine.row(number).waitFor();
-    emma.log("Status Suspended → Open: Call her again").waitFor();
+    mine.row(number).waitFor(PATIENT);
+    emma.log("Status Suspended → Open: Call her again").waitFor(PATIENT);
     mine.go("/notices");
     assertThat(mine.main()).containsText(number + " is awake again");
   }
@@ -49,9 +57,9 @@ class SuspendE2E {
   @Test
   void one_that_nobody_has_wakes_among_the_unassigned_and_who_laid_it_aside_is_told() {
     var emma = browser.open(Person.EMMA, number);
-    laysAside(emma, 8);
+    laysAside(emma, SOON);
     var unassigned = browser.desk(Person.EMMA, "/desk?queue=unassigned");
-    unassigned.row(number).waitFor();
+    unassigned.row(number).waitFor(PATIENT);
     assertThat(unassigned.go("/notices").main()).containsText(number + " is awake again");
   }
 
@@ -74,8 +82,8 @@ class SuspendE2E {
     var suspended = browser.desk(Person.EMMA, "/desk?queue=suspended");
     assertThat(suspended.row(number)).isVisible();
     var other = Customer.anybody().asks("Short", "Words");
-    laysAside(emma.open(other), 5);
-    emma.log("Status Suspended → Open").waitFor();
+    laysAside(emma.open(other), SOON);
+    emma.log("Status Suspended → Open").waitFor(PATIENT);
     assertThat(suspended.row(number)).isVisible();
   }
 }
