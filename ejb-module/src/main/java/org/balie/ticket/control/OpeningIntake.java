@@ -15,7 +15,6 @@ import org.balie.ticket.NewTicket;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketIntake;
-import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.Ticket.Holder;
@@ -27,6 +26,7 @@ import org.balie.ticket.entity.TimelineEntry.What;
 public class OpeningIntake implements TicketIntake {
 
   @Inject TicketRepository tickets;
+  @Inject Enclosures enclosures;
   @Inject Timeline timeline;
   @Inject CallersSight sight;
   @Inject Surroundings around;
@@ -35,7 +35,6 @@ public class OpeningIntake implements TicketIntake {
 
   @Override
   public TicketId open(NewTicket asked) {
-    var now = clock.instant();
     var type = around.typeOf(asked.question().caseType());
     var topic = Optional.ofNullable(asked.question().topic()).orElse(type.topic());
     var wanted = asked.about(around.current(topic));
@@ -43,10 +42,7 @@ public class OpeningIntake implements TicketIntake {
     var question = firstMessage(ticket, wanted, type);
     tickets.add(ticket);
     sight.stays(ticket.id());
-    for (var file : wanted.files()) {
-      var content = around.content(file.content());
-      tickets.add(new Attachment(ticket.id(), question.id(), content, file.name(), now));
-    }
+    enclosures.add(question, wanted.files());
     timeline.note(ticket.id(), new What("opened", null, wanted.origin().channel(), null));
     announcements.opened(ticket);
     return ticket.id();

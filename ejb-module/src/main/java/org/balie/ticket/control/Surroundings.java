@@ -7,9 +7,6 @@ import java.util.UUID;
 import org.balie.agent.AgentDirectory;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
-import org.balie.content.ContentId;
-import org.balie.content.ContentInfo;
-import org.balie.content.ContentStore;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCards;
 import org.balie.ticket.NewTicket;
@@ -23,7 +20,6 @@ class Surroundings {
   @Inject CaseTypes types;
   @Inject CustomerCards customers;
   @Inject Topics topics;
-  @Inject ContentStore contents;
   @Inject AgentDirectory agents;
 
   /**
@@ -67,9 +63,5 @@ class Surroundings {
    */
   UUID current(UUID topic) {
     return topics.tree().current(topic).map(Topic::id).orElse(null);
-  }
-
-  ContentInfo content(ContentId id) {
-    return contents.info(id);
   }
 }

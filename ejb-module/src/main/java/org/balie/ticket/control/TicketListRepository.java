@@ -46,10 +46,6 @@ public class TicketListRepository {
       return Stream.concat(Stream.of(agent), absent.stream()).toList();
     }
 
-    Collection<UUID> hiddenOrNobody() {
-      return hidden.isEmpty() ? List.of(NOBODY) : hidden;
-    }
-
     Collection<UUID> teamsOrNobody() {
       return teams.isEmpty() ? List.of(NOBODY) : teams;
     }
@@ -178,7 +174,7 @@ public class TicketListRepository {
                 .replace("SEEN", Sight.SEEN),
             OwnTotals.class)
         .setParameter("me", owner.agent())
-        .setParameter("hidden", owner.hiddenOrNobody())
+        .setParameter("hidden", sight.hiddenOrNobody())
         .setParameter("people", owner.people())
         .setParameter("workable", Status.WORKABLE)
         .getResultList()
