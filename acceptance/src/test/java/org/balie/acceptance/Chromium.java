@@ -3,6 +3,7 @@ package org.balie.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,13 @@ public final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Nothing is claimed of how long something takes: a busy machine is given the time it needs. */
+  private static final double PATIENCE = 15_000;
+
   private Chromium() {}
 
   public static Browser launch(Playwright playwright) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var program = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
     return playwright
         .chromium()

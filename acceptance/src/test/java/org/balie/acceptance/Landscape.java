@@ -19,8 +19,13 @@ import java.util.Arrays;
 public final class Landscape {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** HTTP/1.1: the server drops a connection of HTTP/2 after some thousand requests (ADR 1). */
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
 
   private Landscape() {}
 
