@@ -15,7 +15,14 @@ public interface CustomerCards {
    */
   Optional<UUID> matchOrMake(Contact contact, String language);
 
+  /** As it is; the one it went on in for a card that was merged. Not for screens. */
   Optional<CustomerCard> card(UUID id);
+
+  /** As {@link #card}, as far as the caller may see it. */
+  Optional<CustomerCard> seen(UUID id);
+
+  /** Whose card has exactly this personal number, in any notation; empty for what cannot be one. */
+  Optional<UUID> byPersonalNumber(String written);
 
   /**
    * Mail to this address came back for good. Needs a transaction.

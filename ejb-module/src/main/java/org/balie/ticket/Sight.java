@@ -37,6 +37,14 @@ public interface Sight {
    */
   void check(TicketId ticket);
 
-  /** The same for many, in one question. */
+  /**
+   * Before words or files of it are read: whoever reads a case of a protected identity gave a
+   * reason.
+   *
+   * @throws org.balie.customer.IdentityProtected when an agent did not
+   */
+  void checkIdentity(TicketId ticket);
+
+  /** The same as {@link #check} for many, in one question. */
   void check(Collection<TicketId> tickets);
 }

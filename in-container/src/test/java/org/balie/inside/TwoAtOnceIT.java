@@ -14,6 +14,8 @@ import org.balie.agent.AgentIdentity;
 import org.balie.agent.ExternalIdentity;
 import org.balie.agent.boundary.ReceptionOfAgents;
 import org.balie.customer.Contact;
+import org.balie.customer.CustomerKind;
+import org.balie.customer.Description;
 import org.balie.customer.boundary.CustomerDesk;
 import org.balie.customer.control.CustomerRepository;
 import org.balie.emergency.EmergencyMode;
@@ -117,18 +119,21 @@ class TwoAtOnceIT {
     Callable<Object> slow =
         () -> {
           var card = customers.get(id, seen.longValue());
-          var contact = new Contact("the quick one", word + "@example.org", null);
           work.beside(
                   () -> {
-                    cards.correct(id, seen.longValue(), contact, "nl", null);
+                    cards.correct(id, seen.longValue(), named("the quick one"));
                     return true;
                   })
               .get();
-          card.describe("the slow one", "nl", null, clock.instant());
+          card.describe(named("the slow one"), null, clock.instant());
           return card;
         };
     assertThatThrownBy(() -> work.inTransaction(slow)).isInstanceOf(RuntimeException.class);
     assertThat(tables.value("select name from customer where id = ?", id))
         .contains("the quick one");
+  }
+
+  private static Description named(String name) {
+    return new Description(CustomerKind.PERSON, name, "nl", null, null, null);
   }
 }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
 import org.junit.jupiter.api.Test;
@@ -36,40 +34,12 @@ class CaseWorkE2E {
     var ticket = Api.get("/tickets/" + number).json().toString();
     assertThat(ticket).contains("\"channel\":\"phone\"", "By telephone", "Emma Lindqvist");
     link(emma, "Open card").click();
-    assertThat(emma.page().getByLabel("E-mail")).hasValue(customer.email());
+    assertThat(emma.main().getByText(customer.email())).isVisible();
     assertThat(link(emma, number)).isVisible();
   }
 
   private static Locator link(Desk desk, String name) {
     return desk.main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
-  }
-
-  @Test
-  void a_customer_card_is_corrected() {
-    var number = customer.asks("My number changed");
-    var emma = browser.open(Person.EMMA, number);
-    link(emma, "Open card").click();
-    var page = emma.page();
-    page.getByLabel("Name").fill("Corrected name");
-    var digits = "%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
-    page.getByLabel("Telephone").fill("020 6" + digits.substring(1));
-    page.getByLabel("Note").fill("Call before noon");
-    emma.button("Save").click();
-    assertThat(emma.says("Customer card saved.")).isVisible();
-    var pieter = browser.open(Person.PIETER, number);
-    assertThat(pieter.heading("Corrected name")).isVisible();
-    assertThat(pieter.page().getByText(anyhow("0206" + digits.substring(1)))).isVisible();
-  }
-
-  @Test
-  void a_wrong_address_on_a_card_is_refused_and_kept() {
-    var number = customer.asks("Wrong address");
-    var emma = browser.open(Person.EMMA, number);
-    link(emma, "Open card").click();
-    emma.page().getByLabel("Telephone").fill("12");
-    emma.button("Save").click();
-    assertThat(emma.says("This cannot be a telephone number.")).isVisible();
-    assertThat(emma.page().getByLabel("Telephone")).hasValue("12");
   }
 
   @Test
@@ -138,10 +108,5 @@ class CaseWorkE2E {
     assertThat(emma.says("Subject changed.")).isVisible();
     assertThat(emma.heading(better)).isVisible();
     assertThat(Api.get("/tickets/" + number).json().getString("subject")).isEqualTo(better);
-  }
-
-  /** A telephone number, whatever its groups. */
-  private static Pattern anyhow(String number) {
-    return Pattern.compile(String.join("[ -]?", number.split("")));
   }
 }

@@ -2,11 +2,14 @@ package org.balie.customer.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.customer.entity.CardOpening;
 import org.balie.customer.entity.Customer;
 import org.balie.customer.entity.CustomerIdentity.Key;
 import org.balie.platform.EditConflict;
@@ -25,8 +28,26 @@ public class CustomerRepository {
     em.persist(customer);
   }
 
+  /** The card that is there: of one that was merged, the one it went on in. */
   public Optional<Customer> find(UUID id) {
-    return Optional.ofNullable(em.find(Customer.class, id));
+    var found = em.find(Customer.class, id);
+    return Optional.ofNullable(found)
+        .flatMap(Customer::mergedInto)
+        .map(root -> em.find(Customer.class, root))
+        .or(() -> Optional.ofNullable(found));
+  }
+
+  /** The one with this id, also when it was merged. */
+  public Customer itself(UUID id) {
+    return Optional.ofNullable(em.find(Customer.class, id))
+        .orElseThrow(() -> new NotFound("customer/" + id));
+  }
+
+  /** Locked, so that what two people do to one card comes one after the other. */
+  public Customer lock(UUID id) {
+    var customer = find(id).orElseThrow(() -> new NotFound("customer/" + id));
+    em.lock(customer, LockModeType.PESSIMISTIC_WRITE);
+    return customer;
   }
 
   public Customer get(UUID id, long seen) {
@@ -80,24 +101,53 @@ public class CustomerRepository {
         .executeUpdate();
   }
 
-  /** Cards whose name begins with the text, or that have exactly this address or number. */
+  /**
+   * Cards whose name begins with the text, or that have exactly this address or number. Who is
+   * protected is found by an address or number only.
+   */
   public List<Customer> like(String beginning, List<Key> keys, int most) {
     var normals = keys.isEmpty() ? List.of("-") : keys.stream().map(Key::normal).toList();
     return em.createQuery(
-            "select c from Customer c where lower(c.name) like :name escape '!'"
-                + " or exists (select 1 from CustomerIdentity i where i.customer = c and (i.normal in :normals or i.normal like :name escape '!'))"
-                + " order by c.name, c.id",
+            """
+            select c from Customer c where c.mergedInto is null and (
+              exists (select 1 from CustomerIdentity i where i.customer = c and i.normal in :normals)
+              or c.protectedIdentity = false and (lower(c.name) like :beginning escape '!'
+                or exists (select 1 from CustomerIdentity i where i.customer = c and i.normal like :beginning escape '!')))
+            order by c.name, c.id
+            """,
             Customer.class)
-        .setParameter(
-            "name",
-            beginning
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_")
-                + "%")
+        .setParameter("beginning", escaped(beginning) + "%")
         .setParameter("normals", normals)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  private static String escaped(String words) {
+    return words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  public Optional<Customer> byPersonal(String key) {
+    return em
+        .createQuery("select c from Customer c where c.personalKey = :key", Customer.class)
+        .setParameter("key", key)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  public void add(CardOpening opening) {
+    em.persist(opening);
+  }
+
+  /** Whether the agent gave a reason that still counts. */
+  public boolean openTo(UUID customer, UUID agent, Instant now) {
+    return em.createQuery(
+                "select count(o) from CardOpening o where o.customer = :customer and o.agent = :agent and o.openUntil > :now",
+                Long.class)
+            .setParameter("customer", customer)
+            .setParameter("agent", agent)
+            .setParameter("now", now)
+            .getSingleResult()
+        > 0;
   }
 }

@@ -24,6 +24,8 @@ public class MatchingCustomerCards implements CustomerCards {
 
   @Inject CustomerRepository customers;
   @Inject ContactKeys keys;
+  @Inject ShownCards shown;
+  @Inject PersonalNumbers numbers;
   @Inject Clock clock;
 
   @Override
@@ -31,6 +33,9 @@ public class MatchingCustomerCards implements CustomerCards {
   public Optional<UUID> matchOrMake(Contact contact, String language) {
     if (contact.anonymous()) {
       return Optional.empty();
+    }
+    if (contact.known() != null) {
+      return customers.find(contact.known()).map(Customer::id);
     }
     var email = keys.email(contact.email());
     var phone = keys.phone(contact.phone());
@@ -44,10 +49,10 @@ public class MatchingCustomerCards implements CustomerCards {
     customer.alsoKnownAs(contact.name(), clock.instant());
     email
         .filter(key -> free(byEmail, customer))
-        .ifPresent(key -> customer.reachableAt(key, contact.email().strip(), clock.instant()));
+        .ifPresent(key -> customer.reachableAt(key, contact.email().strip()));
     phone
         .filter(key -> free(byPhone, customer))
-        .ifPresent(key -> customer.reachableAt(key, contact.phone().strip(), clock.instant()));
+        .ifPresent(key -> customer.reachableAt(key, contact.phone().strip()));
     return Optional.of(customer.id());
   }
 
@@ -76,6 +81,19 @@ public class MatchingCustomerCards implements CustomerCards {
 
   @Override
   public Optional<CustomerCard> card(UUID id) {
-    return customers.find(id).map(Customer::card);
+    return customers.find(id).map(shown::whole);
+  }
+
+  @Override
+  public Optional<CustomerCard> seen(UUID id) {
+    return customers.find(id).map(shown::toCaller);
+  }
+
+  @Override
+  public Optional<UUID> byPersonalNumber(String written) {
+    return numbers
+        .read(written)
+        .flatMap(number -> customers.byPersonal(numbers.key(number)))
+        .map(Customer::id);
   }
 }

@@ -4,35 +4,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.balie.customer.CustomerCard.Undeliverable;
-import org.balie.platform.Ids;
+import org.balie.customer.Way;
 
-/** One way to find a customer again. Belongs to one customer only. */
+/** A way by which a customer is found again. */
 @Entity
 @Table(name = "customer_identity")
-public class CustomerIdentity {
-
-  @Id private UUID id;
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "customer_id")
-  private Customer customer;
+public class CustomerIdentity extends Reached {
 
   @Enumerated(EnumType.STRING)
   private Kind kind;
 
   @Column(name = "normal")
   private String normal;
-
-  private String shown;
 
   @Column(name = "undeliverable_since")
   private Instant undeliverableSince;
@@ -43,11 +30,9 @@ public class CustomerIdentity {
   protected CustomerIdentity() {}
 
   CustomerIdentity(Customer customer, Key key, String shown) {
-    this.id = Ids.next();
-    this.customer = customer;
+    super(customer, shown);
     this.kind = key.kind();
     this.normal = key.normal();
-    this.shown = shown;
   }
 
   /** The ways. */
@@ -63,12 +48,13 @@ public class CustomerIdentity {
     return new Key(kind, normal);
   }
 
-  public String shown() {
-    return shown;
+  @Override
+  Way.Kind wayKind() {
+    return Way.Kind.valueOf(kind.name());
   }
 
   Optional<Undeliverable> undeliverable() {
     return Optional.ofNullable(undeliverableSince)
-        .map(since -> new Undeliverable(shown, since, undeliverableReason));
+        .map(since -> new Undeliverable(shown(), since, undeliverableReason));
   }
 }

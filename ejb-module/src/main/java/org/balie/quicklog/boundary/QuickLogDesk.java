@@ -84,6 +84,11 @@ public class QuickLogDesk {
     return contacts.since(begin.toInstant(), agent(), MOST);
   }
 
+  /** With a customer, whoever logged them, the latest first; those that became no case. */
+  public List<CustomerContact> withCustomer(UUID customer, int most) {
+    return contacts.ofCustomer(customer, most);
+  }
+
   public LogLine one(UUID id) {
     return contacts.line(id, agent()).orElseThrow(() -> new NotFound("contact/" + id));
   }

@@ -55,6 +55,6 @@ public class CaseOfContact {
 
   private static Contact reached(CustomerCard card) {
     var phone = card.phones().isEmpty() ? null : card.phones().get(0);
-    return new Contact(card.name(), card.email().isEmpty() ? null : card.email(), phone);
+    return new Contact(card.name(), card.email().isEmpty() ? null : card.email(), phone, card.id());
   }
 }

@@ -27,6 +27,7 @@ import org.balie.ticket.entity.TicketLink;
 public class LinkDesk {
 
   private static final int OTHERS = 5;
+  private static final TicketId NONE = new TicketId(new UUID(0, 0));
 
   @Inject LinkBook book;
   @Inject LinkRepository links;
@@ -59,6 +60,14 @@ public class LinkDesk {
   /** The latest other cases of a customer, unfinished ones first; at most five. */
   public List<TicketRow> othersOf(UUID customer, TicketId except) {
     return customer == null ? List.of() : reading.ofCustomer(customer, except, OTHERS);
+  }
+
+  /**
+   * Cases that a customer has to do with, unfinished ones first, then those where something
+   * happened last.
+   */
+  public List<TicketRow> ofCustomer(UUID customer, int most) {
+    return reading.ofCustomer(customer, NONE, most);
   }
 
   /**

@@ -58,6 +58,7 @@ public class SplitDesk {
   private Beginning beginning(Message said) {
     var ticket = said.ticket();
     sight.check(ticket.id());
+    sight.checkIdentity(ticket.id());
     audit.done("ticket.read", "ticket/" + ticket.number(), "");
     var card = Optional.ofNullable(ticket.customer()).flatMap(customers::card);
     return new Beginning(
@@ -65,7 +66,7 @@ public class SplitDesk {
         ticket.channel(),
         ticket.subject(),
         said.body(),
-        card.map(c -> new Contact(c.name(), c.email(), first(c.phones())))
+        card.map(c -> new Contact(c.name(), c.email(), first(c.phones()), c.id()))
             .orElse(Contact.ANONYMOUS),
         reading.attachmentsOf(said.id()).stream().map(Attachment::name).toList());
   }

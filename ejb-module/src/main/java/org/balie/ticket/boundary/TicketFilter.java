@@ -39,6 +39,23 @@ public record TicketFilter(
         text, List.of(), List.of(), null, null, null, null, null, List.of(), null, null, null);
   }
 
+  /** The same without words, of this customer. */
+  TicketFilter onlyOf(UUID whose) {
+    return new TicketFilter(
+        null,
+        statuses,
+        priorities,
+        caseType,
+        channel,
+        team,
+        assignee,
+        whose,
+        topics,
+        tag,
+        createdFrom,
+        createdTo);
+  }
+
   public boolean hasText() {
     return text != null && !text.isBlank();
   }

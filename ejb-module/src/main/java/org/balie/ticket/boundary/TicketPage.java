@@ -76,7 +76,28 @@ public record TicketPage(
       Instant leavesAt,
       String then,
       Instant createdAt)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Without who the customer is. */
+    MessageLine masked() {
+      return new MessageLine(
+          id,
+          kind,
+          channel,
+          authorKind,
+          authorId,
+          authorKind == Actor.Kind.CUSTOMER ? CustomerCard.MASK : author,
+          recipient == null ? null : CustomerCard.MASK,
+          body,
+          delivery,
+          deliveryReason,
+          deliveryDetail,
+          sentAt,
+          leavesAt,
+          then,
+          createdAt);
+    }
+  }
 
   /** A file. */
   public record FileLine(

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.balie.privacy.AuditLog;
 import org.balie.ticket.CaseInSight;
 import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
+import org.balie.ticket.boundary.TicketPage.MessageLine;
 import org.balie.ticket.control.TicketReadRepository;
 import org.balie.ticket.control.TicketRepository;
 
@@ -36,15 +38,28 @@ public class TicketReading {
   @Inject AuditLog audit;
   @Inject Caller caller;
 
-  /** The page of a ticket. */
+  /**
+   * The page of a ticket. Of a protected identity an agent who gave no reason gets neither words
+   * nor files, an application no names.
+   */
   @RolesAllowed({Roles.AGENT, Roles.TEAM_LEAD, Roles.READ})
   public TicketPage open(TicketId id) {
     var row = reading.row(id).orElseThrow(() -> new NotFound("ticket/" + id));
     var details = reading.details(id);
-    var customer = Optional.ofNullable(details.customerId()).flatMap(customers::card).orElse(null);
+    var customer = Optional.ofNullable(details.customerId()).flatMap(customers::seen).orElse(null);
     audit.done("ticket.read", "ticket/" + row.number(), "");
+    var masked = customer != null && customer.masked();
+    if (masked && caller.actor().is(Actor.Kind.AGENT)) {
+      return new TicketPage(row, details, customer, List.of(), List.of(), reading.timeline(id));
+    }
+    var messages = reading.messages(id);
     return new TicketPage(
-        row, details, customer, reading.messages(id), reading.files(id), reading.timeline(id));
+        row,
+        details,
+        customer,
+        masked ? messages.stream().map(MessageLine::masked).toList() : messages,
+        reading.files(id),
+        reading.timeline(id));
   }
 
   /**
@@ -82,6 +97,7 @@ public class TicketReading {
   public OpenFile file(UUID attachment) throws IOException {
     var file = tickets.attachment(attachment);
     sight.check(file.ticket());
+    sight.checkIdentity(file.ticket());
     audit.done("attachment.read", "attachment/" + attachment, "");
     return new OpenFile(
         file.ticket(),

@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.balie.agent.AgentDirectory;
+import org.balie.customer.CustomerCard;
+import org.balie.customer.CustomerCards;
+import org.balie.customer.IdentityProtected;
 import org.balie.platform.Actor;
 import org.balie.platform.Caller;
 import org.balie.platform.NotFound;
 import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
+import org.balie.ticket.entity.Ticket;
 
 /** The sight of whoever calls on this thread. */
 @ApplicationScoped
@@ -22,6 +26,7 @@ public class CallersSight implements Sight {
 
   @Inject TicketRepository tickets;
   @Inject AgentDirectory directory;
+  @Inject CustomerCards customers;
   @Inject SeenInRequest seen;
   @Inject Caller caller;
 
@@ -40,6 +45,19 @@ public class CallersSight implements Sight {
   @Override
   public void check(TicketId ticket) {
     check(List.of(ticket));
+  }
+
+  @Override
+  public void checkIdentity(TicketId ticket) {
+    if (caller.actor().is(Actor.Kind.AGENT)
+        && tickets
+            .find(ticket)
+            .map(Ticket::customer)
+            .flatMap(customers::seen)
+            .filter(CustomerCard::masked)
+            .isPresent()) {
+      throw new IdentityProtected();
+    }
   }
 
   @Override

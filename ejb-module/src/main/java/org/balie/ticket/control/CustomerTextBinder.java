@@ -11,13 +11,16 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** Puts the customer's name, addresses and numbers into the document of the ticket. */
+/**
+ * Puts the customer's name, addresses and numbers into the document of the ticket; nothing of who
+ * is protected, for what may not be seen is not found.
+ */
 class CustomerTextBinder implements TypeBinder {
 
   static final String FIELD = "customer";
 
   private static final String WORDS =
-      "select c.name, i.shown, i.normal from Customer c left join CustomerIdentity i on i.customer = c where c.id = :id";
+      "select c.name, i.shown, i.normal from Customer c left join CustomerIdentity i on i.customer = c where c.id = :id and c.protectedIdentity = false";
 
   @Override
   public void bind(TypeBindingContext context) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.balie.customer.ShownName;
 import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
@@ -31,10 +32,12 @@ public class TicketReadRepository {
 
   static final String ROW =
       """
-      select new org.balie.ticket.boundary.TicketRow(t.id, t.number, t.channel, t.subject, t.preview, t.status, t.priority, t.caseType,
-        c.name, t.assignee, a.name, m.name, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.source.application, t.version)
+      select new org.balie.ticket.boundary.TicketRow(t.id, t.number, t.channel, t.subject, PREVIEW, t.status, t.priority, t.caseType,
+        NAME, t.assignee, a.name, m.name, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.source.application, t.version)
       from Ticket t left join Customer c on c.id = t.customer left join Agent a on a.id = t.assignee left join Team m on m.id = t.team
-      """;
+      """
+          .replace("NAME", ShownName.OF_C)
+          .replace("PREVIEW", ShownName.only("t.preview"));
 
   @PersistenceContext EntityManager em;
 
@@ -53,9 +56,11 @@ public class TicketReadRepository {
     return rows("t.id in :ids").setParameter("ids", ids).getResultList();
   }
 
-  /** Unfinished ones first, then the ones where something happened last. */
+  /**
+   * Those a customer has to do with; unfinished first, then those where something happened last.
+   */
   public List<TicketRow> ofCustomer(UUID customer, TicketId except, int most) {
-    return rows("t.customer = :customer and t.id <> :except"
+    return rows("(t.customer = :customer or exists (select 1 from CaseParty p where p.ticket = t.id and p.customer = :customer)) and t.id <> :except"
             + " order by case when t.status in :finished then 1 else 0 end, t.moments.activeAt desc, t.id")
         .setParameter("customer", customer)
         .setParameter("except", except.value())

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.balie.customer.ShownName;
 import org.balie.view.Criteria;
 import org.balie.view.Order;
 import org.balie.view.boundary.ViewAfter;
@@ -16,11 +17,13 @@ public class ViewCaseRepository {
 
   private static final String LINE =
       """
-      select new org.balie.view.boundary.ViewLine(t.id, t.number, t.channel, t.subject, t.preview, t.status, t.priority, t.caseType,
-        c.name, a.name, m.name, t.topic, t.language, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.fields,
+      select new org.balie.view.boundary.ViewLine(t.id, t.number, t.channel, t.subject, PREVIEW, t.status, t.priority, t.caseType,
+        NAME, a.name, m.name, t.topic, t.language, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.fields,
         (select listagg(g, ', ') within group (order by g) from t.tags g), t.version)
       from Ticket t left join Customer c on c.id = t.customer left join Agent a on a.id = t.assignee left join Team m on m.id = t.team
-      """;
+      """
+          .replace("NAME", ShownName.OF_C)
+          .replace("PREVIEW", ShownName.only("t.preview"));
 
   /** By its rank, not by its name; as {@link ViewAfter} has it. */
   private static final String PRIORITY =

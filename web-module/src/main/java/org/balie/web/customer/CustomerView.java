@@ -6,73 +6,73 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.balie.customer.Contact;
 import org.balie.customer.CustomerCard;
+import org.balie.customer.CustomerKind;
+import org.balie.customer.boundary.CardPage;
 import org.balie.customer.boundary.CustomerDesk;
-import org.balie.ticket.boundary.TicketFilter;
-import org.balie.ticket.boundary.TicketRow;
-import org.balie.ticket.boundary.TicketSearch;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Found;
+import org.balie.web.platform.Notice;
 import org.balie.web.platform.Versions;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** The customer card with the customer's cases. */
+/** The customer card, as it is written and corrected. */
 @Named
 @RequestScoped
 public class CustomerView {
 
-  private static final int CASES = 50;
-
   @Inject @Param UUID id;
   @Inject @Param Long version;
   @Inject CustomerDesk desk;
-  @Inject TicketSearch search;
   @Inject Attempt attempt;
+  @Inject Notice notice;
 
-  private CustomerCard card;
-  private List<TicketRow> cases;
-  private String name;
-  private String email;
-  private String phone;
-  private String language;
-  private String note;
+  private CardPage page;
+  private CardText text;
+  private String personal;
 
+  /** A card that was merged is shown as the one it went on in, at its own address. */
   public void find() {
-    Found.orNothing(id, this::getCard);
+    Found.orNothing(id, this::getPage);
+    if (page != null && !page.card().id().equals(id) && !Faces.isPostback()) {
+      Faces.redirect("customer?id=%s", page.card().id().toString());
+    }
+  }
+
+  public CardPage getPage() {
+    if (page == null) {
+      page = desk.open(id);
+    }
+    return page;
   }
 
   public CustomerCard getCard() {
-    if (card == null) {
-      card = desk.open(id);
-      if (!Faces.isPostback()) {
-        show(card);
-      }
-    }
-    return card;
+    return getPage().card();
   }
 
-  private void show(CustomerCard shown) {
-    name = shown.name();
-    email = shown.email();
-    phone = shown.phones().isEmpty() ? null : shown.phones().get(0);
-    language = shown.language();
-    note = shown.note();
-  }
-
-  public List<TicketRow> getCases() {
-    if (cases == null) {
-      cases = search.find(TicketFilter.ofCustomer(id), null, CASES);
+  /** What stands in the form. */
+  public CardText getText() {
+    if (text == null) {
+      text = Faces.isPostback() ? new CardText() : CardText.of(getCard());
     }
-    return cases;
+    return text;
   }
 
   public void save() {
-    attempt.to(
-        () -> desk.correct(id, version, new Contact(name, email, phone), language, note),
-        "customer.done.saved");
-    card = null;
+    if (attempt.to(() -> desk.correct(id, version, text.description()), null)) {
+      notice.reload("customer.done.saved");
+    }
+  }
+
+  public void identify() {
+    if (attempt.to(() -> desk.identify(id, personal), null)) {
+      notice.reload("customer.done.identified");
+    }
+  }
+
+  public CustomerKind[] getKinds() {
+    return CustomerKind.values();
   }
 
   /** Whether somebody else corrected the card while this was typed. */
@@ -88,11 +88,9 @@ public class CustomerView {
   private List<Versions> compared() {
     var now = getCard();
     return List.of(
-        new Versions("customer.name", name, now.name()),
-        new Versions("customer.email", email, now.email()),
-        new Versions("customer.phone", phone, now.phones().isEmpty() ? "" : now.phones().get(0)),
-        new Versions("customer.language", spoken(language), spoken(now.language())),
-        new Versions("customer.note", note, now.note()));
+        new Versions("customer.name", text.getName(), now.name()),
+        new Versions("customer.language", spoken(text.getLanguage()), spoken(now.language())),
+        new Versions("customer.note", text.getNote(), now.note()));
   }
 
   private static String spoken(String language) {
@@ -101,43 +99,12 @@ public class CustomerView {
     return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
-  public String getName() {
-    return name;
+  /** Never shown again once it is kept. */
+  public String getPersonal() {
+    return personal;
   }
 
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
-  }
-
-  public String getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(String language) {
-    this.language = language;
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(String note) {
-    this.note = note;
+  public void setPersonal(String personal) {
+    this.personal = personal;
   }
 }

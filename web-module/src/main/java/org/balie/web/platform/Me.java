@@ -73,6 +73,10 @@ public class Me {
     return getRoles().contains(Roles.AGENT) || getRoles().contains(Roles.TEAM_LEAD);
   }
 
+  public boolean isTeamLead() {
+    return getRoles().contains(Roles.TEAM_LEAD);
+  }
+
   public boolean isAdministrator() {
     return getRoles().contains(Roles.ADMINISTRATOR);
   }

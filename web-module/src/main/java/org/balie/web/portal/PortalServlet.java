@@ -64,7 +64,7 @@ public class PortalServlet extends HttpServlet {
 
   private Subject subject(HttpServletRequest request) {
     return Asked.text(request, "case").isEmpty()
-        ? subjects.of(cards.open(Asked.id(request, "customer")))
+        ? subjects.of(cards.card(Asked.id(request, "customer")))
         : subjects.of(reading.open(new TicketId(Asked.id(request, "case"))));
   }
 }

@@ -22,6 +22,7 @@ public class NewCaseDraft {
   private String name;
   private String email;
   private String phone;
+  private UUID known;
   private String subject;
   private String text;
   private String language;
@@ -41,6 +42,7 @@ public class NewCaseDraft {
     draft.name = inputs.text("name", LONGEST);
     draft.email = inputs.text("email", LONGEST);
     draft.phone = inputs.text("phone", LONGEST);
+    draft.known = inputs.id("known");
     draft.subject = inputs.text("subject", LONGEST);
     draft.text = inputs.text("text", LONGEST);
     draft.caseType = inputs.text("caseType", LONGEST);
@@ -115,6 +117,15 @@ public class NewCaseDraft {
     this.phone = phone;
   }
 
+  /** The card that was chosen; null for somebody who was typed. */
+  public UUID getKnown() {
+    return known;
+  }
+
+  public void setKnown(UUID known) {
+    this.known = known;
+  }
+
   public String getSubject() {
     return subject;
   }
@@ -168,14 +179,15 @@ public class NewCaseDraft {
   }
 
   /** Begins with what is known of a message of another case. */
-  void splits(UUID message, Beginning known) {
+  void splits(UUID message, Beginning beginning) {
     split = message;
-    channel = known.channel();
-    name = known.contact().name();
-    email = known.contact().email();
-    phone = known.contact().phone();
-    subject = known.subject();
-    text = known.text();
+    channel = beginning.channel();
+    name = beginning.contact().name();
+    email = beginning.contact().email();
+    phone = beginning.contact().phone();
+    known = beginning.contact().known();
+    subject = beginning.subject();
+    text = beginning.text();
   }
 
   /** The message that it is made of; null for none. */

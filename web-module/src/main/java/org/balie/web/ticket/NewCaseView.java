@@ -91,7 +91,8 @@ public class NewCaseView {
   }
 
   private void make() {
-    var contact = new Contact(draft.getName(), draft.getEmail(), draft.getPhone());
+    var contact =
+        new Contact(draft.getName(), draft.getEmail(), draft.getPhone(), draft.getKnown());
     var spoken = draft.getLanguage() == null ? language.getTag() : draft.getLanguage();
     var place = draft.getPlace().place();
     places.check(place);

@@ -165,6 +165,7 @@ public class TicketWords {
       case "team" -> team(UUID.fromString(value));
       case "topic" -> topic(UUID.fromString(value));
       case "opened" -> channel(value);
+      case "party-added", "party-removed" -> text("ticket.party." + value);
       default -> value;
     };
   }

@@ -75,6 +75,7 @@ public class MailReading {
   private Found found(Mail mail) {
     var line = mail.line();
     sight.check(line.ticket());
+    sight.checkIdentity(line.ticket());
     var view = views.read(mail.view());
     audit.done("mail.read", "mail/" + line.message(), "");
     return new Found(
@@ -126,6 +127,7 @@ public class MailReading {
   public Original original(UUID id) throws IOException {
     var line = mail(id).line();
     sight.check(line.ticket());
+    sight.checkIdentity(line.ticket());
     var content =
         Optional.ofNullable(line.inboxItem())
             .flatMap(inbox::byId)
