@@ -30,6 +30,7 @@ class DatabaseContentStore implements ContentStore {
   @Inject MediaTypes types;
   @Inject ContentRepository contents;
   @Inject ContentPieces pieces;
+  @Inject FileWordsRepository words;
   @Inject Outbox outbox;
   @Inject MalwareScanner scanner;
   @Inject Clock clock;
@@ -98,6 +99,13 @@ class DatabaseContentStore implements ContentStore {
 
   @Override
   public void remove(ContentId id) {
+    words
+        .find(id)
+        .ifPresent(
+            reading -> {
+              words.forget(reading);
+              reading.words().ifPresent(contents::remove);
+            });
     contents.remove(id);
   }
 }

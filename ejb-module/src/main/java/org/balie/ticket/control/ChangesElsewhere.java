@@ -3,6 +3,7 @@ package org.balie.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.balie.signal.SignalHeard;
 import org.balie.ticket.TicketWatchers;
 
@@ -10,10 +11,12 @@ import org.balie.ticket.TicketWatchers;
 @ApplicationScoped
 class ChangesElsewhere {
 
+  private static final Set<String> TOPICS = Set.of(TicketWatchers.SIGNAL, FilesRead.SIGNAL);
+
   @Inject TicketReindexing index;
 
   void on(@Observes SignalHeard signal) {
-    if (signal.topic().equals(TicketWatchers.SIGNAL)) {
+    if (TOPICS.contains(signal.topic())) {
       index.again(signal.subjects());
     }
   }

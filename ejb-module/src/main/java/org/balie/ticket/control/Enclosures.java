@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.balie.content.ContentStore;
+import org.balie.content.FileWords;
 import org.balie.ticket.NewTicket.File;
 import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 
-/** Puts stored files on messages. */
+/** Puts stored files on messages, and has them found by their words. */
 @ApplicationScoped
 public class Enclosures {
 
   @Inject TicketRepository tickets;
   @Inject ContentStore contents;
+  @Inject FileWords words;
   @Inject Clock clock;
 
   /** Adds a message with its files: they name it, and Hibernate does not know that they do. */
@@ -23,7 +25,9 @@ public class Enclosures {
     for (var file : files) {
       var content = contents.info(file.content());
       var ticket = message.ticket().id();
-      tickets.add(new Attachment(ticket, message.id(), content, file.name(), clock.instant()));
+      var now = clock.instant();
+      tickets.add(new Attachment(ticket, message.id(), content, file.name(), now));
+      words.want(file.content(), now);
     }
   }
 }

@@ -12,7 +12,6 @@ import org.balie.ticket.MessageKind;
 import org.balie.ticket.SecondLine;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
-import org.balie.ticket.entity.Attachment;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
 import org.balie.ticket.entity.TimelineEntry.What;
@@ -29,6 +28,7 @@ public class SecondLineBook implements SecondLine {
   @Inject TicketRepository tickets;
   @Inject TicketReadRepository reading;
   @Inject SecondLineSurroundings around;
+  @Inject Enclosures enclosures;
   @Inject Timeline timeline;
   @Inject Announcements announcements;
   @Inject Clock clock;
@@ -71,16 +71,7 @@ public class SecondLineBook implements SecondLine {
     var message =
         ticket.add(
             Message.secondLine(ticket, what.author(), what.name(), what.text(), clock.instant()));
-    tickets.add(message);
-    for (var file : what.files()) {
-      tickets.add(
-          new Attachment(
-              ticket.id(),
-              message.id(),
-              around.content(file.content()),
-              file.name(),
-              clock.instant()));
-    }
+    enclosures.add(message, what.files());
     if (what.author().is(Actor.Kind.SYSTEM)) {
       ticket.heard();
     }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
-import org.balie.content.ContentId;
-import org.balie.content.ContentInfo;
 import org.balie.content.ContentStore;
 import org.balie.customer.CustomerCards;
 import org.balie.ticket.SecondLine.FileFact;
@@ -48,10 +46,6 @@ public class SecondLineSurroundings {
                     file.size(),
                     contents.info(file.content()).scan()))
         .toList();
-  }
-
-  ContentInfo content(ContentId id) {
-    return contents.info(id);
   }
 
   CaseType type(String code) {

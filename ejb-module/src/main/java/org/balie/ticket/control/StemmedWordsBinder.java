@@ -1,8 +1,6 @@
 package org.balie.ticket.control;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -18,39 +16,30 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
  */
 class StemmedWordsBinder implements TypeBinder {
 
-  /** Name of the field of a language. */
-  static String field(Locale language) {
-    return "words_" + language.getLanguage();
+  private static final String PREFIX = "words";
+
+  static Stream<String> fields() {
+    return StemmedFields.names(PREFIX);
   }
 
   @Override
   public void bind(TypeBindingContext context) {
     context.dependencies().use("language").use("subject").use("fields").use("messages.body");
-    var fields = new HashMap<String, IndexFieldReference<String>>();
-    for (var language : TicketAnalysis.STEMMED.keySet()) {
-      var reference =
-          context
-              .indexSchemaElement()
-              .field(field(language), f -> f.asString().analyzer(TicketAnalysis.of(language)))
-              .multiValued()
-              .toReference();
-      fields.put(language.getLanguage(), reference);
-    }
-    context.bridge(Ticket.class, new Bridge(fields));
+    context.bridge(Ticket.class, new Bridge(StemmedFields.declared(context, PREFIX)));
   }
 
-  private record Bridge(Map<String, IndexFieldReference<String>> fields)
-      implements TypeBridge<Ticket> {
+  private record Bridge(StemmedFields fields) implements TypeBridge<Ticket> {
 
     @Override
     public void write(DocumentElement document, Ticket ticket, TypeBridgeWriteContext context) {
-      var language = Locale.forLanguageTag(String.valueOf(ticket.language())).getLanguage();
-      var field = fields.get(language);
-      if (field != null) {
-        document.addValue(field, ticket.subject());
-        ticket.messages().stream().map(Message::body).forEach(b -> document.addValue(field, b));
-        ticket.fields().values().forEach(value -> document.addValue(field, value));
-      }
+      fields.of(ticket.language()).ifPresent(field -> write(document, ticket, field));
+    }
+
+    private static void write(
+        DocumentElement document, Ticket ticket, IndexFieldReference<String> field) {
+      document.addValue(field, ticket.subject());
+      ticket.messages().stream().map(Message::body).forEach(b -> document.addValue(field, b));
+      ticket.fields().values().forEach(value -> document.addValue(field, value));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.balie.content.ContentId;
 import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.After;
@@ -38,7 +39,7 @@ public class TicketIndex {
       Stream.concat(
               Stream.of(
                   "number", "subject", "messages.body", "fields", "tags", CustomerTextBinder.FIELD),
-              TicketAnalysis.STEMMED.keySet().stream().map(StemmedWordsBinder::field))
+              Stream.concat(StemmedWordsBinder.fields(), FileWordsBinder.fields()))
           .toArray(String[]::new);
 
   @PersistenceContext EntityManager em;
@@ -93,15 +94,29 @@ public class TicketIndex {
     leaveOut(f, root, sight.hidden());
   }
 
-  /** Tickets to put into the index again, in the order of their ids. */
+  /**
+   * Tickets to put into the index again, in the order of their ids: they, or what is known of their
+   * files, are other than they were.
+   */
   List<Ticket> changedSince(Instant since, UUID after, int most) {
     return em.createQuery(
-            "select t from Ticket t where t.moments.changedAt >= :since and t.id > :after"
-                + " order by t.id",
+            "select t from Ticket t where (t.moments.changedAt >= :since or t.id in"
+                + " (select a.ticket from Attachment a, FileReading w"
+                + " where w.content = a.content and w.settledAt >= :since))"
+                + " and t.id > :after order by t.id",
             Ticket.class)
         .setParameter("since", since)
         .setParameter("after", after)
         .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The tickets a file is on, in the order of their ids. */
+  List<UUID> withFile(ContentId file) {
+    return em.createQuery(
+            "select distinct a.ticket from Attachment a where a.content = :file order by a.ticket",
+            UUID.class)
+        .setParameter("file", file.value())
         .getResultList();
   }
 

@@ -1,5 +1,6 @@
 package org.balie.ticket.control;
 
+import java.util.stream.Stream;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Moments;
 import org.balie.ticket.entity.Ticket;
@@ -17,7 +18,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMapp
 public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
 
   /** Counted up when documents hold something else: what is in the index is then put in again. */
-  public static final int EDITION = 2;
+  public static final int EDITION = 3;
 
   @Override
   public void configure(HibernateOrmMappingConfigurationContext context) {
@@ -37,8 +38,8 @@ public class TicketIndexMapping implements HibernateOrmSearchMappingConfigurer {
     }
     ticket.property("messages").indexedEmbedded();
     ticket.property("moments").indexedEmbedded();
-    ticket.binder(new CustomerTextBinder());
-    ticket.binder(new StemmedWordsBinder());
+    Stream.of(new CustomerTextBinder(), new StemmedWordsBinder(), new FileWordsBinder())
+        .forEach(ticket::binder);
     mapping
         .type(Message.class)
         .property("body")
