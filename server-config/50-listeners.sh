@@ -20,9 +20,12 @@ listener() {
   want "$protocol.http.xpowered-by" false
   want "$protocol.http.server-header" false
   want "$protocol.http.trace-enabled" false
-  # The server takes this from the listener, not from web.xml. Strict would lose the session on the way back from the provider.
+  # The server takes this from the listener, not from web.xml or the cookie. For agents Strict would lose the session on the way back
+  # from the provider; for the public it keeps who reads a waiting message from being sent about by other sites (docs/adr/0020-a-message-is-waiting.md).
+  local same_site=Strict
+  [[ $2 == internal ]] && same_site=Lax
   want "$protocol.http.cookie-same-site-enabled" true
-  want "$protocol.http.cookie-same-site-value" Lax
+  want "$protocol.http.cookie-same-site-value" "$same_site"
   # More than the product accepts, so that it refuses in its own words.
   want "$protocol.http.header-buffer-length-bytes" 65536
   want "$protocol.http.max-post-size-bytes" "$BALIE_MAX_UPLOAD_BYTES"

@@ -12,6 +12,7 @@ public interface OutgoingMessages {
    * A reply ready to go.
    *
    * @param signature of its kind of case in its language; empty for the mailbox's
+   * @param confidential whether its words and files go nowhere, see {@link ConfidentialWay}
    * @param references message ids of the conversation so far, oldest first, without angle brackets
    */
   record Outgoing(
@@ -26,7 +27,8 @@ public interface OutgoingMessages {
       String signature,
       List<String> references,
       List<File> files,
-      Recipients recipients) {}
+      Recipients recipients,
+      boolean confidential) {}
 
   /** A file that goes with it. */
   record File(ContentId content, String name, String mediaType) {}

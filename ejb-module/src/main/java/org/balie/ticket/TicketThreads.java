@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balie.customer.Contact;
+import org.balie.platform.Actor;
 import org.balie.ticket.NewTicket.File;
 
 /**
@@ -62,6 +63,13 @@ public interface TicketThreads {
    * @param stars 1 to 5
    */
   void rated(TicketId id, int stars);
+
+  /**
+   * Something became of what was said; the log tells it, and the screens look again.
+   *
+   * @param code the text is {@code ticket.event.<code>}
+   */
+  void happened(TicketId id, Actor who, String code);
 
   /** The message that a ticket was opened with. */
   UUID firstMessage(TicketId id);

@@ -43,6 +43,7 @@ class AccessibilityE2E {
     chats(seen, emma);
     forms(seen, emma);
     views(seen, emma);
+    waiting(seen, emma, look);
     alone(seen, Desk.in(browser.person(look::on)));
     var anna = Desk.in(browser.person(look::on)).go("/admin/users");
     anna.choose(Person.ANNA);
@@ -93,6 +94,30 @@ class AccessibilityE2E {
     visitor.press("End the chat");
     chats.entry(name, "ended the chat").waitFor();
     seen.see(emma, "chats ended");
+  }
+
+  /** What agents see of it, and the page of whoever reads it. */
+  private void waiting(Inspection seen, Desk emma, Look look) {
+    var card = new TwoAddresses();
+    emma.open(card.asks("en")).replyTab().click();
+    emma.page().getByText("Waiting message", TwoAddresses.WHOLE).click();
+    emma.page().getByLabel("Send as a waiting message").waitFor();
+    seen.see(emma, "ticket confidential");
+    emma.page().getByLabel("Send as a waiting message").check();
+    emma.reply("Is it accessible?").message("waiting to be read").waitFor();
+    seen.see(emma, "ticket waiting");
+    var reader = Reader.of(browser.person(look::on), card.announcement());
+    seen.see(reader.page(), "waiting door");
+    var code = reader.asks(card.second());
+    seen.see(reader.page(), "waiting code");
+    reader.types("1");
+    seen.see(reader.page(), "waiting wrong code");
+    reader.types(code);
+    seen.see(reader.page(), "waiting words");
+    reader.press("Send the answer");
+    seen.see(reader.page(), "waiting refused");
+    reader.page().navigate(Reader.unknown());
+    seen.see(reader.page(), "waiting gone");
   }
 
   private static void quickLog(Inspection seen, Desk emma) {

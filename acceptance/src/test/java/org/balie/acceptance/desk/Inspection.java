@@ -83,6 +83,11 @@ final class Inspection {
     }
   }
 
+  /** One state of a page that no agent sees. */
+  void see(Page page, String state) {
+    look(page, state);
+  }
+
   /** What opens from the frame around all pages is the same on each. */
   private static String place(Page page, Locator opener) {
     var own = (Boolean) opener.evaluate("button => button.closest('main') !== null");

@@ -34,6 +34,11 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
   /** Visitors of websites have no key: a token opens their own conversation and nothing else. */
   private static final String CHAT = "/chat/";
 
+  /**
+   * Readers of what waits for them have none either: a code that was mailed to them lets them in.
+   */
+  private static final String WAITING = "/waiting/";
+
   private static final String CHALLENGE = "Bearer realm=\"balie\"";
 
   @Inject Gate gate;
@@ -52,7 +57,7 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
     var address = addresses.of(request);
     origin.from(address);
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    if (OPEN.contains(path) || path.startsWith(CHAT)) {
+    if (OPEN.contains(path) || path.startsWith(CHAT) || path.startsWith(WAITING)) {
       return context.doNothing();
     }
     try {

@@ -30,7 +30,7 @@ public final class RestOfBody {
     };
   }
 
-  static void read(HttpServletRequest request) {
+  public static void read(HttpServletRequest request) {
     try {
       var body = request.getInputStream();
       var buffer = new byte[64 * 1024];

@@ -13,6 +13,7 @@ import org.balie.outbox.Outbox;
 import org.balie.outbox.OutboxEntry;
 import org.balie.outbox.OutboxHandler;
 import org.balie.platform.Texts;
+import org.balie.ticket.ConfidentialWay;
 import org.balie.ticket.Delivery;
 import org.balie.ticket.OutgoingMessages;
 import org.balie.ticket.OutgoingMessages.Outgoing;
@@ -29,6 +30,7 @@ class SendReply implements OutboxHandler {
 
   @Inject Outbox outbox;
   @Inject OutgoingMessages replies;
+  @Inject ConfidentialWay confidential;
   @Inject Correspondence correspondence;
   @Inject MailIds ids;
   @Inject Tokens tokens;
@@ -69,22 +71,43 @@ class SendReply implements OutboxHandler {
     var mailbox = correspondence.mailboxOf(reply.ticket()).orElse(null);
     var language = Locale.forLanguageTag(mailbox == null ? reply.language() : mailbox.language());
     var desk = mailbox == null ? Texts.get(language, "channel.email.desk") : mailbox.name();
+    return letter(
+        reply,
+        mailbox,
+        reply.confidential() ? announcement(reply, desk) : words(reply, mailbox, language, desk));
+  }
+
+  /** What is not the same in every letter. */
+  private record Words(
+      String sender, String subject, String body, List<OutgoingMessages.File> files) {}
+
+  /** From the desk and nobody by name: it says no more than that something waits. */
+  private Words announcement(Outgoing reply, String desk) {
+    var says = confidential.announce(reply, desk);
+    return new Words(desk, says.subject(), says.body(), List.of());
+  }
+
+  private static Words words(Outgoing reply, MailboxSheet mailbox, Locale language, String desk) {
     var sender =
         reply.author().isEmpty()
             ? desk
             : Texts.get(language, "channel.email.sender", reply.author(), desk);
     var subject =
         Texts.get(language, "channel.email.reply.subject", bare(reply.subject()), reply.number());
+    return new Words(sender, subject, signed(reply, mailbox), reply.files());
+  }
+
+  private Letter letter(Outgoing reply, MailboxSheet mailbox, Words words) {
     return new Letter(
         ids.of("reply", reply.message(), mailbox),
         mailbox,
         tokens.of("bounce", reply.message()),
         reply.recipients(),
-        sender,
-        subject,
-        signed(reply, mailbox),
+        words.sender(),
+        words.subject(),
+        words.body(),
         references(reply, mailbox),
-        reply.files(),
+        words.files(),
         false);
   }
 

@@ -16,6 +16,7 @@ import org.balie.platform.Json;
 import org.balie.platform.Roles;
 import org.balie.ticket.CannotBeAnswered;
 import org.balie.ticket.CaseInSight;
+import org.balie.ticket.ConfidentialWay;
 import org.balie.ticket.Delivery;
 import org.balie.ticket.DraftKind;
 import org.balie.ticket.NewTicket.File;
@@ -46,6 +47,7 @@ public class MessageDesk {
 
   @Inject TicketRepository tickets;
   @Inject HeldReplies held;
+  @Inject ConfidentialWay confidential;
   @Inject SentDrafts drafts;
   @Inject CustomerCards customers;
   @Inject Enclosures enclosures;
@@ -77,6 +79,12 @@ public class MessageDesk {
       drafts.forget(id, DraftKind.REPLY);
       return how.once();
     }
+    var reply = written(ticket, text, files, how);
+    held.send(reply, how.leavesAt());
+    return reply.id();
+  }
+
+  private Message written(Ticket ticket, String text, List<File> files, Sending how) {
     var everybody =
         how.to() != null
             ? Addressees.checked(how.to())
@@ -89,8 +97,11 @@ public class MessageDesk {
     reply.goesTo(Json.write(everybody));
     reply.wants(how.then());
     enclosures.add(reply, files);
-    held.send(reply, how.leavesAt());
-    return reply.id();
+    if (how.confidential()) {
+      reply.stays();
+      confidential.prepare(ticket.id(), reply.id(), everybody);
+    }
+    return reply;
   }
 
   /**

@@ -57,7 +57,8 @@ public class ReplyBook implements OutgoingMessages {
         signatureOf(ticket),
         references,
         filesOf(id),
-        Recipients.of(message.recipients(), message.recipient()));
+        Recipients.of(message.recipients(), message.recipient()),
+        message.confidential());
   }
 
   private String signatureOf(Ticket ticket) {

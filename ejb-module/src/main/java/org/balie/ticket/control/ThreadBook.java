@@ -111,6 +111,13 @@ public class ThreadBook implements TicketThreads {
     announcements.changed(ticket);
   }
 
+  @Override
+  public void happened(TicketId id, Actor who, String code) {
+    var ticket = tickets.current(id);
+    timeline.noteBy(who, ticket.id(), What.of(code));
+    announcements.changed(ticket);
+  }
+
   private void wake(Ticket ticket) {
     var type = types.find(ticket.caseType()).orElseThrow();
     var change = ticket.customerWrote(type, clock.instant());

@@ -71,6 +71,9 @@ public class Message {
   @Column(name = "then_step")
   private String thenStep;
 
+  /** The customer reads it in a place of ours: what is sent carries none of its words. */
+  private boolean confidential;
+
   /** Where it was said, when it was moved to another ticket. */
   @Column(name = "said_on")
   private UUID saidOn;
@@ -125,6 +128,15 @@ public class Message {
   /** Stays here until then. */
   public void hold(Instant until) {
     leavesAt = until;
+  }
+
+  /** Its words stay here; the customer is told that they wait. */
+  public void stays() {
+    confidential = true;
+  }
+
+  public boolean confidential() {
+    return confidential;
   }
 
   /** What becomes of the case when it leaves. */

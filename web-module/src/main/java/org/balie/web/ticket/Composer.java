@@ -58,6 +58,7 @@ public class Composer {
   private boolean attempted;
   private LocalDateTime later;
   private String then;
+  private boolean confidential;
 
   /** How the desk takes a text with files. */
   @FunctionalInterface
@@ -78,7 +79,8 @@ public class Composer {
   }
 
   private Sending sending() {
-    return new Sending(addressing.recipients(), leaves(), Then.of(then).orElse(null), once);
+    return new Sending(
+        addressing.recipients(), leaves(), Then.of(then).orElse(null), confidential, once);
   }
 
   /** When somebody chose a moment; else after the time in which people see their mistakes. */
@@ -108,6 +110,15 @@ public class Composer {
 
   public void setThen(String then) {
     this.then = then;
+  }
+
+  /** Whether the words wait here for the customer, and the mail says no more than that. */
+  public boolean isConfidential() {
+    return confidential;
+  }
+
+  public void setConfidential(boolean confidential) {
+    this.confidential = confidential;
   }
 
   public LocalDateTime getLater() {

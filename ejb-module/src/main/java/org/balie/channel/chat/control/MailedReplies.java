@@ -8,7 +8,10 @@ import org.balie.channel.chat.entity.ChatEntry.What;
 import org.balie.ticket.OutgoingMessages;
 import org.balie.ticket.ReplyWritten;
 
-/** What goes by mail on the ticket of a conversation stands in the conversation too. */
+/**
+ * What goes by mail on the ticket of a conversation stands in the conversation too; what waits for
+ * the customer elsewhere does not, for anybody with the token could read it here.
+ */
 @ApplicationScoped
 class MailedReplies {
 
@@ -17,14 +20,14 @@ class MailedReplies {
   @Inject OutgoingMessages replies;
 
   void on(@Observes ReplyWritten event) {
-    if (chats.says(event.message())) {
+    var reply = replies.outgoing(event.message());
+    if (reply.confidential() || chats.says(event.message())) {
       return;
     }
     chats
         .ofTicket(event.ticket())
         .ifPresent(
             id -> {
-              var reply = replies.outgoing(event.message());
               var what =
                   new What(
                       EntryKind.AGENT, null, reply.author(), reply.body(), null, event.message());

@@ -1,0 +1,2 @@
+/** Replies that wait for the customer, as agents choose and see them. */
+package org.balie.web.waiting;
