@@ -49,8 +49,10 @@ class CustomerCardE2E {
     var box = desk.page().getByRole(AriaRole.SEARCHBOX);
     box.fill(words);
     box.press("Enter");
-    desk.page().waitForURL("**/desk?q=*");
+    desk.page().waitForURL("**/desk?q=~*");
     desk.ready();
+    assertThat(box).hasValue(words);
+    assertThat(desk.page().url()).doesNotContain(words.substring(0, words.length() / 2));
   }
 
   private static Locator way(Desk desk, String written) {

@@ -3,8 +3,6 @@ package org.balie.web.ticket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -45,10 +43,6 @@ public class DeskView {
   String queueCode;
 
   @Inject
-  @Param(name = "q")
-  String words;
-
-  @Inject
   @Param(name = "ticket")
   String number;
 
@@ -62,6 +56,7 @@ public class DeskView {
 
   @Inject TicketLists lists;
   @Inject TicketSearch search;
+  @Inject SearchBox box;
   @Inject SearchWords searchWords;
   @Inject TicketReading reading;
   @Inject WorkTabDesk tabs;
@@ -84,19 +79,17 @@ public class DeskView {
   }
 
   public boolean isSearching() {
-    return words != null && !words.isBlank();
+    return getWords() != null && !getWords().isBlank();
   }
 
   public String getWords() {
-    return words;
+    return box.getWords();
   }
 
   /** What the list shows, as the query of its address. */
   public String getWhere() {
     if (isSearching()) {
-      return "q="
-          + URLEncoder.encode(words, StandardCharsets.UTF_8)
-          + (like != null || similar ? "&like=yes" : "");
+      return "q=" + box.query() + (like != null || similar ? "&like=yes" : "");
     }
     return shown.isAsked() ? shown.getWhere() : "queue=" + getQueue().code();
   }
@@ -162,7 +155,7 @@ public class DeskView {
 
   private SearchQuery query() {
     if (query == null) {
-      query = searchWords.read(words);
+      query = searchWords.read(getWords());
     }
     return query;
   }

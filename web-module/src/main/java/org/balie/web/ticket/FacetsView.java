@@ -3,8 +3,6 @@ package org.balie.web.ticket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import org.balie.web.platform.Language;
 public class FacetsView {
 
   @Inject DeskView desk;
+  @Inject SearchBox box;
   @Inject TicketSearch search;
   @Inject TicketWords words;
   @Inject Language language;
@@ -65,6 +64,6 @@ public class FacetsView {
 
   private Choice choice(String key, String value, String name, long cases) {
     var narrower = "%s %s:\"%s\"".formatted(desk.getWords().strip(), key, value);
-    return new Choice(name, cases, URLEncoder.encode(narrower, StandardCharsets.UTF_8));
+    return new Choice(name, cases, box.query(narrower));
   }
 }
