@@ -230,6 +230,23 @@ class WaitingMessageE2E {
   }
 
   @Test
+  void an_answer_on_a_closed_case_begins_another_that_is_linked() {
+    var number = card.asks("en");
+    var emma = sent(number);
+    var reader = reader().signsIn(second);
+    reader.text(words).waitFor();
+    Database.run("update ticket set status = 'CLOSED' where number = '" + number + "'");
+    reader.answer().fill("Not so fast");
+    reader.press("Send the answer");
+    assertThat(reader.text("Your answer has arrived.")).isVisible();
+    var row = emma.go("/desk?queue=open").row("Not so fast").filter(Desk.saying(mark));
+    row.click();
+    assertThat(emma.message("Not so fast")).containsText(card.first().name());
+    emma.log("Linked").waitFor();
+    assertThat(emma.open(number).message("Not so fast")).hasCount(0);
+  }
+
+  @Test
   void without_a_second_address_it_is_refused_before_anything_is_sent() {
     var lonely = Customer.anybody();
     var emma = browser.open(Person.EMMA, lonely.asks("Alone"));
