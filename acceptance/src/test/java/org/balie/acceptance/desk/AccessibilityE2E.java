@@ -43,6 +43,8 @@ class AccessibilityE2E {
     chats(seen, emma);
     forms(seen, emma);
     views(seen, emma);
+    var locked = "/desk?ticket=" + cards(seen, emma);
+    seen.see(Desk.in(browser.person(look::on)).signIn(Person.KARIN, locked), "case, protected");
     waiting(seen, emma, look);
     alone(seen, Desk.in(browser.person(look::on)));
     var anna = Desk.in(browser.person(look::on)).go("/admin/users");
@@ -200,19 +202,40 @@ class AccessibilityE2E {
     seen.see(emma.go("/drafts"), "drafts");
     seen.see(emma.go("/start"), "start");
     seen.see(emma.go("/absence"), "absence");
-    emma.open(customer.asks("Card"));
-    emma.page().getByText("Open card").click();
-    emma.heading("Customer card").waitFor();
-    seen.see(emma, "customer");
-    emma.page().getByLabel("Telephone").fill("12");
-    emma.button("Save").click();
-    emma.says("This cannot be").waitFor();
-    seen.see(emma, "customer refused");
     seen.see(emma.go("/phrases"), "phrases");
     emma.button("Save").click();
     emma.says("A phrase needs a title").waitFor();
     seen.see(emma, "phrases refused");
     seen.see(emma.go("/no-such-page"), "not found");
+  }
+
+  /** Returns the number of a case whose customer nobody may see. */
+  private String cards(Inspection seen, Desk emma) {
+    var twin = new Customer(customer.name(), Customer.mark() + "@burger.test");
+    twin.asks("The same name");
+    var number = customer.asks("Card");
+    emma.open(number);
+    emma.dialog("Add somebody");
+    seen.see(emma, "case, somebody added");
+    emma.page().keyboard().press("Escape");
+    emma.page().getByText("Open card").click();
+    emma.heading("Customer card").waitFor();
+    seen.see(emma, "customer");
+    emma.page().getByLabel("Address or number").fill("12");
+    emma.button("Add").first().click();
+    emma.says("This cannot be").waitFor();
+    seen.see(emma, "customer refused");
+    emma.dialog("Merge with another card");
+    seen.see(emma, "customer, another card");
+    emma.page().keyboard().press("Escape");
+    CustomerCardE2E.link(emma, "Compare").click();
+    emma.heading("Which card stays?").waitFor();
+    seen.see(emma, "customer compared");
+    CustomerCardE2E.link(emma, "Cancel").click();
+    emma.button("Protect identity").click();
+    emma.says("The identity is protected.").waitFor();
+    seen.see(emma, "customer protected");
+    return number;
   }
 
   private void views(Inspection seen, Desk emma) {
