@@ -89,4 +89,5 @@ window.baliePicked = { cases: chosen, choose, forget };
 
 new MutationObserver(renewed).observe(document.querySelector(".v-list"), { childList: true });
 document.addEventListener("balie:shown", renewed);
+document.addEventListener("balie:lines", show);
 show();

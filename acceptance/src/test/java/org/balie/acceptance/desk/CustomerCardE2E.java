@@ -77,7 +77,8 @@ class CustomerCardE2E {
     new Mailbox(other).receives("To the other one");
   }
 
-  private static void press(Desk desk, String name) {
+  /** The button of exactly this name. */
+  static void press(Desk desk, String name) {
     desk.page()
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();

@@ -29,19 +29,13 @@ class ProtectedIdentityE2E {
   void isProtected() {
     var karin = browser.open(Person.KARIN, number);
     CustomerCardE2E.link(karin, "Open card").click();
-    press(karin, "Protect identity");
+    CustomerCardE2E.press(karin, "Protect identity");
     assertThat(karin.says("The identity is protected.")).isVisible();
-  }
-
-  private static void press(Desk desk, String name) {
-    desk.page()
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
   }
 
   private static void givesReason(Desk desk, String reason) {
     desk.page().getByLabel("Why do you need to see it?").fill(reason);
-    press(desk, "Open");
+    CustomerCardE2E.press(desk, "Open");
   }
 
   @Test
@@ -112,7 +106,7 @@ class ProtectedIdentityE2E {
     assertThat(pieter.page().getByText("A team lead can end the protection.")).isVisible();
     var karin = browser.open(Person.KARIN, number);
     CustomerCardE2E.link(karin, "Open card").click();
-    press(karin, "End protection");
+    CustomerCardE2E.press(karin, "End protection");
     assertThat(karin.says("The identity is no longer protected.")).isVisible();
     assertThat(browser.open(Person.EMMA, number).message(words)).isVisible();
     Eventually.within(Api.SOON, () -> found(customer.name()), found -> found.contains(number));

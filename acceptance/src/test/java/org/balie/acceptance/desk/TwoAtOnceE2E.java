@@ -132,10 +132,10 @@ class TwoAtOnceE2E {
     var pieter = browser.open(Person.PIETER, number);
     card(pieter);
     emma.page().getByLabel("Name").fill("Emma's name");
-    emma.button("Save").click();
+    CustomerCardE2E.press(emma, "Save");
     assertThat(emma.says("Customer card saved.")).isVisible();
     pieter.page().getByLabel("Note").fill("Pieter's note");
-    pieter.button("Save").click();
+    CustomerCardE2E.press(pieter, "Save");
     assertThat(pieter.says(CONFLICT)).isVisible();
     assertThat(pieter.page().getByLabel("Note")).hasValue("Pieter's note");
     assertThat(both(pieter)).containsText("Changed by Emma Lindqvist");
@@ -154,10 +154,10 @@ class TwoAtOnceE2E {
     var pieter = browser.open(Person.PIETER, number);
     card(pieter);
     emma.page().getByLabel("Note").fill("Emma's note");
-    emma.button("Save").click();
+    CustomerCardE2E.press(emma, "Save");
     assertThat(emma.says("Customer card saved.")).isVisible();
     pieter.page().getByLabel("Note").fill("Pieter's note");
-    pieter.button("Save").click();
+    CustomerCardE2E.press(pieter, "Save");
     Desk.press(both(pieter), "Apply mine");
     assertThat(pieter.says("Customer card saved.")).isVisible();
     emma.page().navigate(emma.page().url());
@@ -167,6 +167,6 @@ class TwoAtOnceE2E {
   private static void card(Desk desk) {
     var link = new Page.GetByRoleOptions().setName("Open card");
     desk.page().getByRole(AriaRole.LINK, link).click();
-    desk.page().getByLabel("Telephone").waitFor();
+    desk.page().getByLabel("Note").waitFor();
   }
 }

@@ -58,6 +58,7 @@ public class CustomerRepository {
     return customer;
   }
 
+  /** The card that is there, also for what was written on one that is merged just now. */
   public Optional<Customer> by(Key key) {
     return em
         .createQuery(
@@ -67,7 +68,8 @@ public class CustomerRepository {
         .setParameter("normal", key.normal())
         .getResultList()
         .stream()
-        .findFirst();
+        .findFirst()
+        .flatMap(owner -> find(owner.id()));
   }
 
   /**

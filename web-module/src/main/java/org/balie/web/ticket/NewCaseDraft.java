@@ -10,6 +10,7 @@ import org.balie.place.Place.Country;
 import org.balie.platform.JsonForm;
 import org.balie.ticket.boundary.SplitDesk.Beginning;
 import org.balie.web.casetype.FieldInputs;
+import org.balie.web.customer.WhoInputs;
 import org.balie.web.place.PlaceInputs;
 
 /** What was typed of a new case so far, bound to the inputs of the page. */
@@ -19,10 +20,7 @@ public class NewCaseDraft {
   private static final String OWN_FIELD = "field.";
 
   private String channel = "phone";
-  private String name;
-  private String email;
-  private String phone;
-  private UUID known;
+  private WhoInputs who = new WhoInputs();
   private String subject;
   private String text;
   private String language;
@@ -39,10 +37,10 @@ public class NewCaseDraft {
     var draft = new NewCaseDraft();
     var inputs = JsonForm.read(json.getBytes(StandardCharsets.UTF_8));
     draft.channel = inputs.text("channel", LONGEST);
-    draft.name = inputs.text("name", LONGEST);
-    draft.email = inputs.text("email", LONGEST);
-    draft.phone = inputs.text("phone", LONGEST);
-    draft.known = inputs.id("known");
+    draft.who.setName(inputs.text("name", LONGEST));
+    draft.who.setEmail(inputs.text("email", LONGEST));
+    draft.who.setPhone(inputs.text("phone", LONGEST));
+    draft.who.setKnown(inputs.id("known"));
     draft.subject = inputs.text("subject", LONGEST);
     draft.text = inputs.text("text", LONGEST);
     draft.caseType = inputs.text("caseType", LONGEST);
@@ -93,37 +91,8 @@ public class NewCaseDraft {
     this.channel = channel;
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
-  }
-
-  /** The card that was chosen; null for somebody who was typed. */
-  public UUID getKnown() {
-    return known;
-  }
-
-  public void setKnown(UUID known) {
-    this.known = known;
+  public WhoInputs getWho() {
+    return who;
   }
 
   public String getSubject() {
@@ -182,10 +151,7 @@ public class NewCaseDraft {
   void splits(UUID message, Beginning beginning) {
     split = message;
     channel = beginning.channel();
-    name = beginning.contact().name();
-    email = beginning.contact().email();
-    phone = beginning.contact().phone();
-    known = beginning.contact().known();
+    who = WhoInputs.of(beginning.contact());
     subject = beginning.subject();
     text = beginning.text();
   }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
-import org.balie.customer.Contact;
 import org.balie.place.boundary.PlaceDesk;
 import org.balie.platform.Ids;
 import org.balie.ticket.boundary.CaseDesk;
@@ -91,8 +90,7 @@ public class NewCaseView {
   }
 
   private void make() {
-    var contact =
-        new Contact(draft.getName(), draft.getEmail(), draft.getPhone(), draft.getKnown());
+    var contact = draft.getWho().contact();
     var spoken = draft.getLanguage() == null ? language.getTag() : draft.getLanguage();
     var place = draft.getPlace().place();
     places.check(place);

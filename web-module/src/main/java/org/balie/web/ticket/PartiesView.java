@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.balie.customer.Contact;
 import org.balie.ticket.PartyRole;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.boundary.PartyDesk;
 import org.balie.ticket.boundary.PartyLine;
+import org.balie.web.customer.WhoInputs;
 import org.balie.web.platform.Attempt;
 import org.omnifaces.cdi.Param;
 
@@ -28,10 +28,7 @@ public class PartiesView {
 
   private List<PartyLine> all;
   private PartyRole role = PartyRole.APPLICANT;
-  private String name;
-  private String email;
-  private String phone;
-  private UUID known;
+  private WhoInputs who = new WhoInputs();
 
   public List<PartyLine> getAll() {
     if (all == null) {
@@ -43,11 +40,7 @@ public class PartiesView {
   public void add() {
     change(
         () ->
-            desk.add(
-                new TicketId(id),
-                role,
-                new Contact(name, email, phone, known),
-                view.getTicket().details().language()),
+            desk.add(new TicketId(id), role, who.contact(), view.getTicket().details().language()),
         "ticket.done.party-added");
   }
 
@@ -57,10 +50,7 @@ public class PartiesView {
 
   private void change(Attempt.Action action, String done) {
     if (attempt.to(action, done)) {
-      name = null;
-      email = null;
-      phone = null;
-      known = null;
+      who = new WhoInputs();
     }
     all = null;
     view.forget();
@@ -78,35 +68,7 @@ public class PartiesView {
     this.role = role;
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
-  }
-
-  public UUID getKnown() {
-    return known;
-  }
-
-  public void setKnown(UUID known) {
-    this.known = known;
+  public WhoInputs getWho() {
+    return who;
   }
 }
