@@ -15,7 +15,7 @@ const row = (line) => line.querySelector("[data-balie-row]").dataset.balieRow;
 
 /* A live update of the list alone, at the address of the page that is wanted. */
 async function fetchPage(href) {
-  const body = new URLSearchParams({ "jakarta.faces.partial.ajax": "true", "jakarta.faces.source": "live:go-list", "jakarta.faces.partial.execute": "@none", "jakarta.faces.partial.render": "list" });
+  const body = new URLSearchParams({ "primefaces.nonce": window.PrimeFaces.csp.NONCE_VALUE, "jakarta.faces.partial.ajax": "true", "jakarta.faces.source": "live:go-list", "jakarta.faces.partial.execute": "@none", "jakarta.faces.partial.render": "list" });
   const answer = await fetch(href, { method: "POST", body, headers: { "Faces-Request": "partial/ajax" }, redirect: "manual" }).catch(() => null);
   if (!answer?.ok) return null;
   const changes = new DOMParser().parseFromString(await answer.text(), "text/xml");
@@ -31,9 +31,11 @@ function show() {
   list.querySelectorAll("[data-balie-further]").forEach((line) => line.remove());
   const there = new Set([...list.querySelectorAll(".v-line")].map(row));
   const open = document.querySelector("[data-balie-number]")?.dataset.balieNumber;
-  for (const line of pages.flat()) {
-    if (there.has(row(line))) continue;
-    there.add(row(line));
+  for (const kept of pages.flat()) {
+    if (there.has(row(kept))) continue;
+    there.add(row(kept));
+    /* A live update takes apart what it replaces: only copies are shown. */
+    const line = kept.cloneNode(true);
     line.dataset.balieFurther = "";
     const to = line.querySelector("[data-balie-row]");
     if (open && new URL(to.href).searchParams.get("ticket") === open) to.setAttribute("aria-current", "true");
@@ -42,7 +44,7 @@ function show() {
   }
   const more = link();
   if (next) more?.setAttribute("href", next);
-  else more?.closest(".v-list__more").remove();
+  if (more) more.closest(".v-list__more").hidden = !next;
   list.dispatchEvent(new Event("balie:lines", { bubbles: true }));
 }
 
