@@ -38,10 +38,10 @@ public interface Sight {
   void check(TicketId ticket);
 
   /**
-   * Before words or files of it are read: whoever reads a case of a protected identity gave a
+   * Before a mail or a file of it is read whole: whoever reads one of a protected identity gave a
    * reason.
    *
-   * @throws org.balie.customer.IdentityProtected when an agent did not
+   * @throws org.balie.customer.IdentityProtected when an agent did not, or an application asks
    */
   void checkIdentity(TicketId ticket);
 

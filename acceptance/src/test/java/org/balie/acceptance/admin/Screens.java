@@ -43,7 +43,10 @@ final class Screens implements AutoCloseable {
 
   /** Opens a page; the answer's status. */
   int open(Page page, String path) {
-    return page.navigate(home + path).status();
+    var answer = page.navigate(home + path);
+    // A page that hears of the end of its session reloads itself: where both meet there is no
+    // answer.
+    return (answer == null ? page.navigate(home + path) : answer).status();
   }
 
   String address(String path) {

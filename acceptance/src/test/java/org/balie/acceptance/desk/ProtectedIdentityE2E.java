@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
+import org.balie.acceptance.email.Mails;
+import org.balie.acceptance.email.Smtp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +98,14 @@ class ProtectedIdentityE2E {
     assertThat(ticket).contains("•••").doesNotContain(customer.name(), customer.email());
     assertThat(Api.get("/tickets/" + number + "/messages").json().toString())
         .doesNotContain(customer.name());
+    var id = Mails.id();
+    Smtp.deliver(
+        customer.email(),
+        "klantenservice@kb.test",
+        "Message-ID: <%s>\r\nFrom: %s\r\nSubject: Once more\r\n\r\nBy mail\r\n"
+            .formatted(id, customer.email()));
+    Eventually.within(
+        Api.SOON, () -> Api.get("/messages?messageId=" + id).status(), status -> status == 403);
   }
 
   @Test

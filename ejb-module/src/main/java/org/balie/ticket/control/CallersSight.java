@@ -49,7 +49,8 @@ public class CallersSight implements Sight {
 
   @Override
   public void checkIdentity(TicketId ticket) {
-    if (caller.actor().is(Actor.Kind.AGENT)
+    var actor = caller.actor();
+    if ((actor.is(Actor.Kind.AGENT) || actor.is(Actor.Kind.APPLICATION))
         && tickets
             .find(ticket)
             .map(Ticket::customer)

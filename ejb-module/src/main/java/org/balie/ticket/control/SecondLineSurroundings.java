@@ -21,9 +21,11 @@ public class SecondLineSurroundings {
   @Inject ContentStore contents;
   @Inject CaseTypes types;
 
+  /** Who it is for, as another system may know it: nothing of a protected identity leaves us. */
   Person customer(UUID id) {
     return Optional.ofNullable(id)
         .flatMap(customers::card)
+        .map(card -> card.isProtected() ? card.mask() : card)
         .map(
             card ->
                 new Person(
