@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -167,7 +168,7 @@ class TextProcessTest {
     }
   }
 
-  /** A server that has a file read and then does nothing. */
+  /** A server that has a file read and then does nothing, until it or who began it ends. */
   static final class Server {
     public static void main(String[] arguments) throws Exception {
       var watch = Executors.newSingleThreadScheduledExecutor();
@@ -175,7 +176,7 @@ class TextProcessTest {
       process.read("text/plain", 1, new ByteArrayInputStream(new byte[] {'x'}));
       System.out.write('r');
       System.out.flush();
-      Thread.sleep(LONG.toMillis());
+      System.in.transferTo(OutputStream.nullOutputStream());
     }
   }
 

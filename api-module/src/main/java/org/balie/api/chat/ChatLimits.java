@@ -32,30 +32,24 @@ public class ChatLimits {
 
   /** Seconds to wait, 0 for none. */
   synchronized long request(String address) {
-    return take(requests, address, requestsPerMinute);
+    return Buckets.take(requests, address, requestsPerMinute);
   }
 
   synchronized long beginning(String address) {
-    return take(beginnings, address, beginningsPerMinute);
+    return Buckets.take(beginnings, address, beginningsPerMinute);
   }
 
   /** A token that was none of ours. */
   synchronized long guess(String address) {
-    return take(guesses, address, beginningsPerMinute);
+    return Buckets.take(guesses, address, beginningsPerMinute);
   }
 
   synchronized long said(String conversation) {
-    return take(words, conversation, WORDS_PER_MINUTE);
+    return Buckets.take(words, conversation, WORDS_PER_MINUTE);
   }
 
   /** Files of one conversation. */
   synchronized long gave(String conversation) {
-    return take(files, conversation, FILES_PER_MINUTE);
-  }
-
-  private static long take(Map<String, Bucket> buckets, String whose, int rate) {
-    var bucket = buckets.computeIfAbsent(whose, w -> Buckets.perMinute(rate));
-    var probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed() ? 0 : Buckets.seconds(probe.getNanosToWaitForRefill());
+    return Buckets.take(files, conversation, FILES_PER_MINUTE);
   }
 }

@@ -33,4 +33,11 @@ public final class Buckets {
       }
     };
   }
+
+  /** One of what somebody may have; the seconds to wait for it, 0 for none. */
+  public static long take(Map<String, Bucket> buckets, String whose, int rate) {
+    var bucket = buckets.computeIfAbsent(whose, w -> perMinute(rate));
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+  }
 }

@@ -31,16 +31,10 @@ class WaitingLimits {
 
   /** Seconds to wait, 0 for none. */
   synchronized long request(String address) {
-    return take(requests, address, requestsPerMinute);
+    return Buckets.take(requests, address, requestsPerMinute);
   }
 
   synchronized long code(String address) {
-    return take(codes, address, codesPerMinute);
-  }
-
-  private static long take(Map<String, Bucket> buckets, String address, int rate) {
-    var bucket = buckets.computeIfAbsent(address, a -> Buckets.perMinute(rate));
-    var probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed() ? 0 : Buckets.seconds(probe.getNanosToWaitForRefill());
+    return Buckets.take(codes, address, codesPerMinute);
   }
 }

@@ -21,6 +21,8 @@ class FenceTest {
     assertThatCode(() -> fence.checkPermission(asked)).doesNotThrowAnyException();
   }
 
+  private static final String WORDS = System.getProperty("java.io.tmpdir") + "/words.txt";
+
   @Test
   void no_way_to_the_network() {
     refuses(new SocketPermission("example.org:443", "connect"));
@@ -30,8 +32,8 @@ class FenceTest {
 
   @Test
   void nothing_is_written_deleted_or_started() {
-    refuses(new FilePermission("/tmp/words.txt", "write"));
-    refuses(new FilePermission("/tmp/words.txt", "delete"));
+    refuses(new FilePermission(WORDS, "write"));
+    refuses(new FilePermission(WORDS, "delete"));
     refuses(new FilePermission("/bin/sh", "execute"));
   }
 
