@@ -6,19 +6,19 @@ import org.balie.ticket.Status;
 import org.balie.ticket.control.TicketListRepository.Owner;
 
 /**
- * How many tickets of a team are in a status.
+ * How many tickets of a team and a kind are in a status.
  *
  * @param team null: of no team
  * @param unassigned those of them that nobody has
  */
-record QueueTotal(Status status, UUID team, long tickets, long unassigned) {
+record QueueTotal(Status status, UUID team, String kind, long tickets, long unassigned) {
 
   boolean in(Collection<Status> some) {
     return some.contains(status);
   }
 
   boolean seenBy(Owner owner) {
-    return team == null || !owner.hidden().contains(team);
+    return !owner.hidden().hides(team, kind);
   }
 
   boolean of(Collection<UUID> teams) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseType.Check;
 import org.balie.ticket.Priority;
@@ -30,11 +31,18 @@ public class CaseTypeDraft implements Serializable {
   private final List<FieldDraft> fields = new ArrayList<>();
   private String checklist;
   private Map<String, String> signatures = new LinkedHashMap<>();
+  private List<String> onlyTeams = new ArrayList<>();
 
   CaseTypeDraft() {
     for (var from : Status.values()) {
       steps.put(from.name(), new LinkedHashMap<>());
     }
+  }
+
+  static CaseTypeDraft of(CaseType type, Set<UUID> onlyTeams) {
+    var draft = of(type);
+    onlyTeams.forEach(team -> draft.onlyTeams.add(team.toString()));
+    return draft;
   }
 
   static CaseTypeDraft of(CaseType type) {
@@ -69,6 +77,14 @@ public class CaseTypeDraft implements Serializable {
         fields.stream().map(FieldDraft::field).toList(),
         NamedLines.read(checklist).stream().map(l -> new Check(l.code(), l.names())).toList(),
         filled(signatures));
+  }
+
+  /** Who works with it; empty for everybody. */
+  Set<UUID> teams() {
+    return onlyTeams.stream()
+        .filter(Objects::nonNull)
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> ticked(Map<String, Boolean> boxes) {
@@ -111,6 +127,14 @@ public class CaseTypeDraft implements Serializable {
 
   public void setTeam(UUID team) {
     this.team = team;
+  }
+
+  public List<String> getOnlyTeams() {
+    return onlyTeams;
+  }
+
+  public void setOnlyTeams(List<String> onlyTeams) {
+    this.onlyTeams = onlyTeams;
   }
 
   public UUID getTopic() {
