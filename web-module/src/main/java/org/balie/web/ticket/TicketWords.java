@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,10 @@ public class TicketWords {
     return CHANNEL_ICONS.getOrDefault(channel, "inbox");
   }
 
+  String alike(AlikeCases.Why why) {
+    return text("customer.alike." + why.code());
+  }
+
   public String resolution(String code) {
     return code == null ? "" : text("ticket.resolution." + code);
   }
@@ -164,6 +169,7 @@ public class TicketWords {
       case "assignee" -> directory.agent(UUID.fromString(value)).map(AgentCard::name).orElse("–");
       case "team" -> team(UUID.fromString(value));
       case "topic" -> topic(UUID.fromString(value));
+      case "due", "due-moved" -> when.day(LocalDate.parse(value));
       case "opened" -> channel(value);
       case "party-added", "party-removed" -> text("ticket.party." + value);
       default -> value;
