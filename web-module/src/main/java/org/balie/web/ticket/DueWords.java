@@ -21,6 +21,9 @@ public class DueWords {
 
   private static final int SOON = 7;
 
+  /** What a list says more than this ahead is noise. */
+  private static final int NEAR = 3;
+
   @Inject WorkCalendar calendar;
   @Inject Language language;
   @Inject When when;
@@ -37,7 +40,7 @@ public class DueWords {
 
   /** Whether a list should say it: it is late, or will be soon. */
   public boolean near(LocalDate due, Status status) {
-    return counted(due, status) && left(due) <= SOON;
+    return counted(due, status) && left(due) <= NEAR;
   }
 
   public String brief(LocalDate due) {

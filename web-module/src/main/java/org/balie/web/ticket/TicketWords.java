@@ -70,6 +70,7 @@ public class TicketWords {
   @Inject When when;
 
   private Map<UUID, Instant> away;
+  private List<AgentCard> agents;
 
   public String status(Status status) {
     return text("ticket.status." + status.code());
@@ -240,7 +241,10 @@ public class TicketWords {
   }
 
   public List<AgentCard> getAgents() {
-    return directory.agents();
+    if (agents == null) {
+      agents = directory.agents();
+    }
+    return agents;
   }
 
   /** A colleague one can choose; who is away is said to be, and until when. */
