@@ -2,6 +2,8 @@ package org.balie.casetype;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The kinds of cases of this institution. */
 public interface CaseTypes {
@@ -20,4 +22,13 @@ public interface CaseTypes {
 
   /** The newest revision of a kind; old cases keep the form of the one they were made with. */
   int revision(String code);
+
+  /**
+   * Kinds that only some teams work with, of which this agent is in none: their cases are not for
+   * the agent.
+   */
+  Set<String> hiddenFrom(UUID agent);
+
+  /** All that only some teams work with. */
+  Set<String> restricted();
 }

@@ -1,34 +1,36 @@
 package org.balie.ticket;
 
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which cases the caller may see. Cases of a confidential team are there for its members only: what
- * others ask for, count or search has them not. Applications and the system itself see all.
+ * Which cases the caller may see. Cases of a confidential team are there for its members only, and
+ * cases of a kind that only some teams work with for the members of those: what others ask for,
+ * count or search has them not. A case that is of both is there for who may see both. Applications
+ * and the system itself see all.
  */
 public interface Sight {
 
   /**
-   * The condition on a {@code Ticket t} of a question in an agent's name; its parameter is {@code
-   * hidden}.
+   * The condition on a {@code Ticket t} of a question in an agent's name, also where there may be
+   * none; {@link #limit} gives its parameters.
    */
-  String SEEN = "(t.team is null or t.team not in :hidden)";
+  String SEEN =
+      "((t.team is null or t.team not in :hidden) and (t.caseType is null or t.caseType not in :hiddenKinds))";
 
-  /** Teams whose cases the caller may not see. */
-  Set<UUID> hidden();
+  /** What the caller may not see. */
+  Hidden hidden();
 
-  /** Whether the caller may see the cases of a team; those of none, null, everybody may. */
-  default boolean sees(UUID team) {
-    return team == null || !hidden().contains(team);
+  /** Whether the caller may see cases of a team, null for none, and a kind. */
+  default boolean sees(UUID team, String kind) {
+    return !hidden().hides(team, kind);
   }
 
-  /**
-   * The hidden teams for {@link #SEEN}: never empty, so that a question stays the same for
-   * everybody.
-   */
-  Collection<UUID> hiddenOrNobody();
+  /** Gives a question the parameters of {@link #SEEN}. */
+  default <T> TypedQuery<T> limit(TypedQuery<T> question) {
+    return hidden().in(question);
+  }
 
   /**
    * Before something is done with it or read of it.

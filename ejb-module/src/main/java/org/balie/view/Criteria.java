@@ -13,6 +13,11 @@ public record Criteria(List<Criterion> all) implements Serializable {
     all = List.copyOf(all);
   }
 
+  /** Whether only cases of these kinds are meant. */
+  public boolean onlyOf(Set<String> kinds) {
+    return all.stream().anyMatch(c -> c.onlyOf(kinds));
+  }
+
   /** Whether somebody else who looks may see other cases. */
   public boolean dependsOnViewer() {
     var own = Set.of(Field.ME, Field.MINE);

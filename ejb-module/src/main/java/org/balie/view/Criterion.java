@@ -2,6 +2,7 @@ package org.balie.view;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One condition.
@@ -14,5 +15,12 @@ public record Criterion(Asked field, Operator operator, List<String> values)
 
   public Criterion {
     values = List.copyOf(values);
+  }
+
+  /** Whether only cases of these kinds are meant. */
+  boolean onlyOf(Set<String> kinds) {
+    return field instanceof OwnField own
+        ? kinds.contains(own.caseType())
+        : field == Field.CASE_TYPE && operator == Operator.ANY_OF && kinds.containsAll(values);
   }
 }

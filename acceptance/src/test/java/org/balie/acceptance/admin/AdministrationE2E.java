@@ -179,9 +179,33 @@ class AdministrationE2E extends AnnasScreen {
   }
 
   @Test
+  @Requirement("D-43")
+  void an_auditor_reads_who_may_do_what_and_changes_nothing() {
+    var farid = screens.of("Farid Haddad");
+    openUser("Farid Haddad");
+    role("Auditor").check();
+    Screens.click(anna, "Save");
+    Eventually.within(
+        Duration.ofSeconds(30), () -> screens.open(farid, "/admin/rights"), s -> s == 200);
+    var rights = farid.getByRole(AriaRole.MAIN).innerText();
+    assertThat(rights).contains("Anna Dekker", "What a role allows", "Audit log");
+    assertThat(screens.open(farid, "/admin/users")).isEqualTo(403);
+    assertThat(screens.open(farid, "/admin/case-types")).isEqualTo(403);
+    var csv = farid.request().get(screens.address("/admin/rights.csv"));
+    assertThat(csv.text()).contains("Anna Dekker");
+    openUser("Farid Haddad");
+    role("Auditor").uncheck();
+    Screens.click(anna, "Save");
+    Eventually.within(
+        Duration.ofSeconds(30), () -> screens.open(farid, "/admin/rights"), s -> s == 403);
+  }
+
+  @Test
   void every_page_keeps_to_the_content_policy() {
     for (var page :
-        new String[] {"applications", "users", "teams", "emergency", "poison", "outbox", "audit"}) {
+        new String[] {
+          "applications", "users", "teams", "emergency", "poison", "outbox", "rights", "audit"
+        }) {
       assertThat(screens.open(anna, "/admin/" + page)).as(page).isEqualTo(200);
     }
     var emma = screens.of("Emma Lindqvist");

@@ -31,25 +31,18 @@ class ConfidentialTeamE2E {
   @BeforeEach
   void isMade() {
     var anna = browser.desk(Person.ANNA, "/admin/teams").ready();
-    anna.page().getByLabel("Name").fill(team);
-    anna.button("Make the team").click();
-    anna.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(team)).click();
-    anna.page().getByLabel("Pieter Jansen").check();
+    var made = TeamPage.made(anna, team, Person.PIETER);
     anna.page().getByLabel(ONLY_MEMBERS).check();
-    anna.button("Save").click();
-    anna.says("Saved").waitFor();
+    made.save();
     assertThat(anna.page().getByLabel(ONLY_MEMBERS)).isChecked();
   }
 
   @AfterEach
   void isOpenAgain() {
     var anna = browser.desk(Person.ANNA, "/admin/teams").ready();
-    anna.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(team)).click();
+    var made = new TeamPage(anna, team).open();
     anna.page().getByLabel(ONLY_MEMBERS).uncheck();
-    anna.button("Save").click();
-    anna.says("Saved").waitFor();
-    Desk.press(anna.dialog("Dissolve"), "Dissolve");
-    anna.says("dissolved").waitFor();
+    made.save().dissolve();
   }
 
   private void handsOver(Desk somebody) {
@@ -128,6 +121,6 @@ class ConfidentialTeamE2E {
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Rights report (CSV)"))
                         .click());
-    assertThat(report.path()).content().containsPattern("Pieter Jansen.*" + team + "\"?\\r?\\n");
+    assertThat(report.path()).content().containsPattern("Pieter Jansen.*" + team);
   }
 }

@@ -84,13 +84,6 @@ public class UserDesk {
     ledger.changed(agent, "user.switch-on", "");
   }
 
-  /** Who may do what, as CSV (RFC 4180), for the yearly check of rights. */
-  public String rightsReport() {
-    var report = cards.report();
-    ledger.read("user.rights-report");
-    return report;
-  }
-
   private Agent lock(UUID id, long seen) {
     var agent = users.lock(id);
     if (agent.version() != seen) {

@@ -6,12 +6,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.balie.agent.MembersOnly;
 import org.balie.agent.TeamsChanged;
+import org.balie.platform.KnownBriefly;
 
 /**
  * Teams whose cases only their members see. Every page asks, so they are known for a moment: a
@@ -25,33 +24,26 @@ class ConfidentialTeams {
   @Inject AgentRepository agents;
   @Inject Clock clock;
 
-  private volatile Known known = new Known(Map.of(), Instant.EPOCH);
-
-  private record Known(Map<UUID, Set<UUID>> members, Instant until) {}
+  private final KnownBriefly<MembersOnly<UUID>> known = new KnownBriefly<>(OTHERS);
 
   /** Those that this agent is not in. */
   Set<UUID> hiddenFrom(UUID agent) {
-    return members().entrySet().stream()
-        .filter(team -> !team.getValue().contains(agent))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+    return members().hiddenFrom(agent);
   }
 
   Set<UUID> all() {
-    return members().keySet();
+    return members().all();
   }
 
-  private Map<UUID, Set<UUID>> members() {
-    var now = clock.instant();
-    var current = known;
-    if (!now.isBefore(current.until())) {
-      current = new Known(agents.membersOfConfidential(), now.plus(OTHERS));
-      known = current;
-    }
-    return current.members();
+  private MembersOnly<UUID> members() {
+    return known.at(clock.instant(), this::read);
+  }
+
+  private MembersOnly<UUID> read() {
+    return new MembersOnly<>(agents.membersOfConfidential());
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TeamsChanged change) {
-    known = new Known(Map.of(), Instant.EPOCH);
+    known.forget();
   }
 }

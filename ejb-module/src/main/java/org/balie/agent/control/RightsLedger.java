@@ -18,8 +18,4 @@ public class RightsLedger {
     audit.done(action, "agent/" + agent.id(), detail);
     changed.fire(new RolesChanged(agent.id()));
   }
-
-  public void read(String action) {
-    audit.done(action, "agent/all", "");
-  }
 }

@@ -1,6 +1,7 @@
 package org.balie.bulk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,12 +17,15 @@ import org.balie.bulk.ItemState;
 import org.balie.bulk.RunState;
 import org.balie.bulk.entity.BulkItem;
 import org.balie.bulk.entity.BulkRun;
+import org.balie.ticket.Sight;
 
 /** Changes of many cases and what became of each. */
 @ApplicationScoped
 public class BulkRepository {
 
   @PersistenceContext EntityManager em;
+
+  @Inject Sight sight;
 
   public void add(BulkRun run) {
     em.persist(run);
@@ -100,15 +104,21 @@ public class BulkRepository {
         .getResultList();
   }
 
-  /** What became of the cases, those that were not done first. */
+  /**
+   * What became of the cases, those that were not done first; of one that the caller may not see
+   * any more only its number.
+   */
   public List<ItemRow> rows(UUID run, int first, int most) {
-    return em.createQuery(
-            """
-            select new org.balie.bulk.control.ItemRow(t.number, t.subject, i.state, i.reason, i.arguments)
-            from BulkItem i join Ticket t on t.id = i.ticket where i.run = :run
-            order by case when i.state = org.balie.bulk.ItemState.DONE then 1 else 0 end, i.position
-            """,
-            ItemRow.class)
+    return sight
+        .limit(
+            em.createQuery(
+                """
+                select new org.balie.bulk.control.ItemRow(t.number, case when SEEN then t.subject else '' end, i.state, i.reason, i.arguments)
+                from BulkItem i join Ticket t on t.id = i.ticket where i.run = :run
+                order by case when i.state = org.balie.bulk.ItemState.DONE then 1 else 0 end, i.position
+                """
+                    .replace("SEEN", Sight.SEEN),
+                ItemRow.class))
         .setParameter("run", run)
         .setFirstResult(first)
         .setMaxResults(most)

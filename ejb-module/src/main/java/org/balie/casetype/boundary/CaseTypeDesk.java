@@ -8,9 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
 import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypeFile.Entry;
 import org.balie.casetype.CaseTypeSheet;
 import org.balie.casetype.CaseTypes;
 import org.balie.casetype.CaseTypesChanged;
@@ -57,16 +62,19 @@ public class CaseTypeDesk {
         stored.active(),
         stored.changedAt(),
         cases.getOrDefault(stored.code(), 0L),
+        stored.teams(),
         stored.version());
   }
 
   /**
    * Adds a kind at the end.
    *
+   * @param teams that work with it, nobody else; empty for everybody
    * @throws InvalidInput with every fault at once
    */
-  public void add(CaseType type) {
+  public void add(CaseType type, Set<UUID> teams) {
     check(type);
+    check(type.code(), teams);
     var all = types.all();
     if (all.size() >= MOST) {
       throw new InvalidInput("/code", "casetype.invalid.too-many-kinds", MOST);
@@ -79,23 +87,27 @@ public class CaseTypeDesk {
     types.add(stored);
     types.add(new CaseTypeRevision(type, stored.revision(), clock.instant()));
     audit.done("case-type.create", "case-type/" + type.code(), "");
+    limit(stored, teams);
     changed.fire(new CaseTypesChanged());
   }
 
   /**
    * Changes a kind: cases made from now on have the new form, older ones keep theirs. Steps,
-   * results and the checklist hold for all.
+   * results and the checklist hold for all, and so does who works with it.
    *
+   * @param teams that work with it, nobody else; empty for everybody
    * @throws InvalidInput with every fault at once
    * @throws EditConflict when somebody else changed it meanwhile
    */
-  public void change(CaseType type, long seen) {
+  public void change(CaseType type, Set<UUID> teams, long seen) {
     check(type);
+    check(type.code(), teams);
     var stored = stored(type.code());
     if (stored.version() != seen) {
       throw new EditConflict(seen, stored.version());
     }
     revise(stored, type);
+    limit(stored, teams);
   }
 
   private void revise(StoredCaseType stored, CaseType type) {
@@ -108,23 +120,72 @@ public class CaseTypeDesk {
     changed.fire(new CaseTypesChanged());
   }
 
+  private void limit(StoredCaseType stored, Set<UUID> teams) {
+    var before = stored.teams();
+    if (before.equals(teams)) {
+      return;
+    }
+    stored.isFor(teams);
+    note(stored, "case-type.team-in", teams, before);
+    note(stored, "case-type.team-out", before, teams);
+    changed.fire(new CaseTypesChanged());
+  }
+
+  private void note(StoredCaseType stored, String action, Set<UUID> these, Set<UUID> those) {
+    new TreeSet<>(these)
+        .stream()
+            .filter(team -> !those.contains(team))
+            .forEach(team -> audit.done(action, "case-type/" + stored.code(), "team/" + team));
+  }
+
   /**
-   * Takes in kinds from elsewhere: those that are here are changed, the others added. Teams and
-   * topics that are not here are left out.
+   * Takes in kinds from elsewhere: those that are here are changed, the others added. The team and
+   * the topic of new cases are left out when they are not here; the teams that a kind is for are
+   * not: it would be for others.
    *
    * @throws InvalidInput when one of them is not whole; then nothing changes
    */
-  public void take(List<CaseType> others) {
+  public void take(List<Entry> others) {
     for (var other : others) {
-      var type = settled(other);
+      var type = settled(other.type());
       var here = types.find(type.code());
+      var teams = here.map(StoredCaseType::teams).orElse(Set.of());
+      if (other.onlyTeams() != null) {
+        teams = named(type.code(), other.onlyTeams());
+      }
       if (here.isEmpty()) {
-        add(type);
+        add(type, teams);
       } else {
-        check(type);
-        revise(here.get(), type);
+        change(type, teams, here.get().version());
       }
     }
+  }
+
+  private Set<UUID> named(String code, List<String> names) {
+    var known = directory.teams().stream().collect(Collectors.toMap(TeamCard::name, TeamCard::id));
+    return names.stream()
+        .map(
+            name ->
+                Optional.ofNullable(known.get(name))
+                    .orElseThrow(
+                        () -> new InvalidInput("/file", "casetype.invalid.only-team", code, name)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Kinds for a file; one, or all of them for an empty code. */
+  public List<Entry> export(String code) {
+    return types.all().stream()
+        .filter(t -> code.isEmpty() || t.code().equals(code))
+        .map(t -> new Entry(t.type(), names(t.teams())))
+        .toList();
+  }
+
+  private List<String> names(Set<UUID> teams) {
+    return teams.stream()
+        .flatMap(id -> directory.team(id).stream())
+        .map(TeamCard::name)
+        .sorted()
+        .toList();
   }
 
   private CaseType settled(CaseType other) {
@@ -154,6 +215,16 @@ public class CaseTypeDesk {
     }
     if (type.topic() != null && !topics.tree().offers(type.topic())) {
       throw new InvalidInput("/topic", "topic.invalid.choice");
+    }
+  }
+
+  /** Somebody must be able to work with what a case is when nobody says otherwise. */
+  private void check(String code, Set<UUID> teams) {
+    if (CaseTypes.DEFAULT.equals(code) && !teams.isEmpty()) {
+      throw new InvalidInput("/onlyTeams", "casetype.invalid.default-teams");
+    }
+    if (teams.stream().anyMatch(team -> directory.team(team).isEmpty())) {
+      throw new InvalidInput("/onlyTeams", "ticket.invalid.team");
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
@@ -34,6 +36,7 @@ public class CachedCaseTypes implements CaseTypes {
 
   @Inject CaseTypeRepository stored;
   @Inject CaseTypeEdition edition;
+  @Inject RestrictedKinds kinds;
   @Inject Clock clock;
 
   private final Map<String, CaseType> old = new ConcurrentHashMap<>();
@@ -75,6 +78,16 @@ public class CachedCaseTypes implements CaseTypes {
   @Override
   public int revision(String code) {
     return Optional.ofNullable(code).map(types()::get).map(Revision::number).orElse(0);
+  }
+
+  @Override
+  public Set<String> hiddenFrom(UUID agent) {
+    return kinds.now().hiddenFrom(agent);
+  }
+
+  @Override
+  public Set<String> restricted() {
+    return kinds.now().all();
   }
 
   private Map<String, Revision> types() {

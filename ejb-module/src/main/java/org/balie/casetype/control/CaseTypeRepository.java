@@ -1,11 +1,18 @@
 package org.balie.casetype.control;
 
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.balie.casetype.entity.CaseTypeRevision;
 import org.balie.casetype.entity.StoredCaseType;
@@ -27,7 +34,8 @@ public class CaseTypeRepository {
   /** In their order, also those that new cases can no longer have. */
   public List<StoredCaseType> all() {
     return em.createQuery(
-            "select t from StoredCaseType t order by t.sortOrder, t.code", StoredCaseType.class)
+            "select distinct t from StoredCaseType t left join fetch t.teams order by t.sortOrder, t.code",
+            StoredCaseType.class)
         .getResultList();
   }
 
@@ -38,6 +46,18 @@ public class CaseTypeRepository {
   public Optional<CaseTypeRevision> revision(String code, int revision) {
     return Optional.ofNullable(
         em.find(CaseTypeRevision.class, CaseTypeRevision.key(code, revision)));
+  }
+
+  /** Who works with each kind that is not for everybody. */
+  Map<String, Set<UUID>> members() {
+    return em.createQuery(
+            "select k.code, m from StoredCaseType k join k.teams w join Team t on t.id = w left join t.members m",
+            Object[].class)
+        .getResultStream()
+        .collect(
+            groupingBy(
+                row -> (String) row[0],
+                filtering(row -> row[1] != null, mapping(row -> (UUID) row[1], toSet()))));
   }
 
   /** How many cases there are, by kind. That is reading; the rules of cases are not touched. */

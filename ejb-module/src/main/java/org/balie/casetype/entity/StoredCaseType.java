@@ -1,11 +1,17 @@
 package org.balie.casetype.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.balie.casetype.CaseType;
 import org.balie.platform.Json;
 
@@ -24,6 +30,12 @@ public class StoredCaseType {
 
   @Column(name = "changed_at")
   private Instant changedAt;
+
+  /** Who works with it; none means everybody. */
+  @ElementCollection
+  @CollectionTable(name = "case_type_team", joinColumns = @JoinColumn(name = "case_type"))
+  @Column(name = "team_id")
+  private Set<UUID> teams = new HashSet<>();
 
   @Version private long version;
 
@@ -48,6 +60,12 @@ public class StoredCaseType {
   /** Whether new cases can have it. */
   public void offer(boolean offered) {
     active = offered;
+  }
+
+  /** Only these teams work with it from now on; with none, everybody does. */
+  public void isFor(Set<UUID> wanted) {
+    teams.retainAll(wanted);
+    teams.addAll(wanted);
   }
 
   /** The two change places. */
@@ -75,6 +93,10 @@ public class StoredCaseType {
 
   public int sortOrder() {
     return sortOrder;
+  }
+
+  public Set<UUID> teams() {
+    return Set.copyOf(teams);
   }
 
   public Instant changedAt() {

@@ -57,10 +57,9 @@ public class ContactRepository {
   }
 
   public Optional<LogLine> line(UUID id, UUID agent) {
-    return em
-        .createQuery(LINE + "l.id = :id", LogLine.class)
+    return sight
+        .limit(em.createQuery(LINE + "l.id = :id", LogLine.class))
         .setParameter("id", id)
-        .setParameter("hidden", sight.hiddenOrNobody())
         .setParameter("agent", agent)
         .getResultList()
         .stream()
@@ -69,9 +68,9 @@ public class ContactRepository {
 
   /** Since a moment, the latest first. */
   public List<LogLine> since(Instant begin, UUID agent, int most) {
-    return em.createQuery(LINE + "l.at >= :begin order by l.at desc, l.id desc", LogLine.class)
+    return sight
+        .limit(em.createQuery(LINE + "l.at >= :begin order by l.at desc, l.id desc", LogLine.class))
         .setParameter("begin", begin)
-        .setParameter("hidden", sight.hiddenOrNobody())
         .setParameter("agent", agent)
         .setMaxResults(most)
         .getResultList();

@@ -73,7 +73,7 @@ public class CaseDesk {
       drafts.forget(draft, caller.actor().id());
     }
     var ticket = tickets.lock(id);
-    return new Made(id, ticket.number(), sight.sees(ticket.holder().team()));
+    return new Made(id, ticket.number(), sight.sees(ticket.holder().team(), ticket.caseType()));
   }
 
   /** They are stored once, and belong to both cases. */
@@ -98,7 +98,7 @@ public class CaseDesk {
       faults.add(Fault.of("/text", "ticket.invalid.required"));
     }
     types.active().stream()
-        .filter(type -> type.code().equals(wanted.caseType()))
+        .filter(type -> type.code().equals(wanted.caseType()) && sight.sees(null, type.code()))
         .findFirst()
         .ifPresentOrElse(
             type -> faults.addAll(OwnFields.faults(type, wanted.fields(), null)),

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.balie.agent.AgentDirectory;
 import org.balie.customer.CustomerCard;
 import org.balie.customer.CustomerCards;
 import org.balie.customer.IdentityProtected;
 import org.balie.platform.Actor;
 import org.balie.platform.Caller;
 import org.balie.platform.NotFound;
+import org.balie.ticket.Hidden;
 import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.entity.Ticket;
@@ -22,24 +20,16 @@ import org.balie.ticket.entity.Ticket;
 @ApplicationScoped
 public class CallersSight implements Sight {
 
-  private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
-
   @Inject TicketRepository tickets;
-  @Inject AgentDirectory directory;
+  @Inject HiddenCases cases;
   @Inject CustomerCards customers;
   @Inject SeenInRequest seen;
   @Inject Caller caller;
 
   @Override
-  public Set<UUID> hidden() {
+  public Hidden hidden() {
     var actor = caller.actor();
-    return actor.is(Actor.Kind.AGENT) ? directory.hiddenFrom(actor.id()) : Set.of();
-  }
-
-  @Override
-  public Collection<UUID> hiddenOrNobody() {
-    var hidden = hidden();
-    return hidden.isEmpty() ? NOBODY : hidden;
+    return actor.is(Actor.Kind.AGENT) ? cases.from(actor.id()) : Hidden.NOTHING;
   }
 
   @Override
@@ -70,7 +60,7 @@ public class CallersSight implements Sight {
     var open =
         asked.stream().map(TicketId::value).filter(id -> !seen.has(id)).collect(Collectors.toSet());
     if (!open.isEmpty()) {
-      tickets.amongTeams(open, hidden).stream()
+      tickets.amongHidden(open, hidden).stream()
           .findFirst()
           .ifPresent(
               id -> {

@@ -53,16 +53,17 @@ public class DraftRepository {
   }
 
   public List<DraftLine> of(UUID agent, int most) {
-    return em.createQuery(
-            """
-            select new org.balie.ticket.boundary.DraftLine(d.id, d.kind, t.number, coalesce(t.subject, d.title), substring(d.content, 1, 200), d.savedAt)
-            from Draft d left join Ticket t on t.id = d.ticket
-            where d.agent = :agent and d.discardedAt is null and SEEN order by d.savedAt desc, d.id
-            """
-                .replace("SEEN", Sight.SEEN),
-            DraftLine.class)
+    return sight
+        .limit(
+            em.createQuery(
+                """
+                select new org.balie.ticket.boundary.DraftLine(d.id, d.kind, t.number, coalesce(t.subject, d.title), substring(d.content, 1, 200), d.savedAt)
+                from Draft d left join Ticket t on t.id = d.ticket
+                where d.agent = :agent and d.discardedAt is null and SEEN order by d.savedAt desc, d.id
+                """
+                    .replace("SEEN", Sight.SEEN),
+                DraftLine.class))
         .setParameter("agent", agent)
-        .setParameter("hidden", sight.hiddenOrNobody())
         .setMaxResults(most)
         .getResultList();
   }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.balie.agent.AgentDirectory;
+import org.balie.ticket.entity.Ticket;
 
 /**
- * The tags that cases have, for suggestions with every case, without those of confidential teams:
- * counted once a minute on each node; a new one is known at once where it was put on a case.
+ * The tags that cases have, for suggestions with every case, without those of confidential teams
+ * and of kinds that only some teams work with: counted once a minute on each node; a new one is
+ * known at once where it was put on a case.
  */
 @ApplicationScoped
 public class KnownTags {
@@ -22,7 +21,7 @@ public class KnownTags {
   private static final int MOST = 200;
 
   @Inject TagRepository stored;
-  @Inject AgentDirectory directory;
+  @Inject HiddenCases hidden;
   @Inject Clock clock;
 
   private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, List.of());
@@ -33,19 +32,14 @@ public class KnownTags {
   public List<String> all() {
     var now = clock.instant();
     if (snapshot.at().plus(FRESH).isBefore(now)) {
-      snapshot = new Snapshot(now, stored.known(confidential(), MOST));
+      snapshot = new Snapshot(now, stored.known(hidden.fromStrangers(), MOST));
     }
     return snapshot.tags();
   }
 
-  private Collection<UUID> confidential() {
-    var teams = directory.confidentialTeams();
-    return teams.isEmpty() ? List.of(new UUID(0, 0)) : teams;
-  }
-
-  /** It was put on a case of this team, null for none. */
-  void add(String tag, UUID team) {
-    if (team == null || !directory.confidentialTeams().contains(team)) {
+  /** It was put on this case. */
+  void add(String tag, Ticket ticket) {
+    if (!hidden.fromStrangers().hides(ticket.holder().team(), ticket.caseType())) {
       add(tag);
     }
   }

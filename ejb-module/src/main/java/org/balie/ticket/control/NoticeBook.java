@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.balie.agent.AgentDirectory;
 import org.balie.ticket.AgentTold;
 import org.balie.ticket.NoticeKind;
 import org.balie.ticket.entity.Ticket;
@@ -15,7 +14,7 @@ import org.balie.ticket.entity.Ticket;
 public class NoticeBook {
 
   @Inject NoticeRepository notices;
-  @Inject AgentDirectory directory;
+  @Inject HiddenCases hidden;
   @Inject Event<AgentTold> told;
   @Inject Clock clock;
 
@@ -25,8 +24,7 @@ public class NoticeBook {
    * @param by colleague who did it; null for nobody in particular
    */
   void tell(UUID agent, Ticket ticket, NoticeKind kind, UUID by) {
-    var team = ticket.holder().team();
-    if (team != null && directory.hiddenFrom(agent).contains(team)) {
+    if (hidden.from(agent).hides(ticket.holder().team(), ticket.caseType())) {
       return;
     }
     notices.tell(agent, ticket.id(), kind, by, clock.instant());

@@ -35,16 +35,17 @@ public class NoticeRepository {
 
   /** Of cases that the agent, who is the caller, may see; the latest first. */
   public List<NoticeLine> of(UUID agent, int most) {
-    return em.createQuery(
-            """
-            select new org.balie.ticket.boundary.NoticeLine(t.number, t.subject, n.kind, a.name, n.toldAt, case when n.seenAt is null then true else false end)
-            from Notice n join Ticket t on t.id = n.ticket left join Agent a on a.id = n.by
-            where n.agent = :agent and SEEN order by n.toldAt desc, n.id
-            """
-                .replace("SEEN", Sight.SEEN),
-            NoticeLine.class)
+    return sight
+        .limit(
+            em.createQuery(
+                """
+                select new org.balie.ticket.boundary.NoticeLine(t.number, t.subject, n.kind, a.name, n.toldAt, case when n.seenAt is null then true else false end)
+                from Notice n join Ticket t on t.id = n.ticket left join Agent a on a.id = n.by
+                where n.agent = :agent and SEEN order by n.toldAt desc, n.id
+                """
+                    .replace("SEEN", Sight.SEEN),
+                NoticeLine.class))
         .setParameter("agent", agent)
-        .setParameter("hidden", sight.hiddenOrNobody())
         .setMaxResults(most)
         .getResultList();
   }

@@ -55,7 +55,7 @@ public class OpeningIntake implements TicketIntake {
     var id = open(wanted);
     var ticket = tickets.lock(id);
     var now = clock.instant();
-    if (!around.hides(ticket.holder().team(), agent)) {
+    if (!around.hides(ticket, agent)) {
       ticket.handTo(new Holder(ticket.holder().team(), agent), now);
     }
     ticket.become(Status.OPEN, around.typeOf(ticket.caseType()), now);

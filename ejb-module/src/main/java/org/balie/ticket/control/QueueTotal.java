@@ -6,20 +6,21 @@ import org.balie.ticket.Status;
 import org.balie.ticket.control.TicketListRepository.Owner;
 
 /**
- * How many tickets of a team are in a status.
+ * How many tickets of a team and a kind are in a status.
  *
  * @param team null: of no team
  * @param unassigned those of them that nobody has
  * @param overdue those of them whose last day is over
  */
-record QueueTotal(Status status, UUID team, long tickets, long unassigned, long overdue) {
+record QueueTotal(
+    Status status, UUID team, String kind, long tickets, long unassigned, long overdue) {
 
   boolean in(Collection<Status> some) {
     return some.contains(status);
   }
 
   boolean seenBy(Owner owner) {
-    return team == null || !owner.hidden().contains(team);
+    return !owner.hidden().hides(team, kind);
   }
 
   boolean of(Collection<UUID> teams) {

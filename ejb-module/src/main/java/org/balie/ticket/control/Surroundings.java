@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.balie.agent.AgentDirectory;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.customer.Contact;
 import org.balie.customer.CustomerCards;
 import org.balie.ticket.NewTicket;
+import org.balie.ticket.entity.Ticket;
 import org.balie.topic.Topic;
 import org.balie.topic.Topics;
 
@@ -20,7 +20,7 @@ class Surroundings {
   @Inject CaseTypes types;
   @Inject CustomerCards customers;
   @Inject Topics topics;
-  @Inject AgentDirectory agents;
+  @Inject HiddenCases hidden;
 
   /**
    * The type with this code; the default one for a blank or unknown code, because a question is
@@ -52,9 +52,9 @@ class Surroundings {
     return tree.topic(topic).flatMap(tree::team);
   }
 
-  /** Whether cases of a team are not for this agent. */
-  boolean hides(UUID team, UUID agent) {
-    return team != null && agents.hiddenFrom(agent).contains(team);
+  /** Whether a case is not for this agent. */
+  boolean hides(Ticket ticket, UUID agent) {
+    return hidden.from(agent).hides(ticket.holder().team(), ticket.caseType());
   }
 
   /**

@@ -91,7 +91,8 @@ public class TicketIndex {
     root.add(
         f.simpleQueryString().fields(WORDS).matching(text).defaultOperator(BooleanOperator.AND));
     restrict(f, root, filter);
-    leaveOut(f, root, sight.hidden());
+    leaveOut(f, root, "team", sight.hidden().teams());
+    leaveOut(f, root, "caseType", sight.hidden().kinds());
   }
 
   /**
@@ -153,9 +154,10 @@ public class TicketIndex {
   private static void leaveOut(
       SearchPredicateFactory f,
       SimpleBooleanPredicateClausesCollector<?> root,
-      Collection<UUID> teams) {
-    if (!teams.isEmpty()) {
-      root.add(f.not(f.terms().field("team").matchingAny(teams)));
+      String field,
+      Collection<?> values) {
+    if (!values.isEmpty()) {
+      root.add(f.not(f.terms().field(field).matchingAny(values)));
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balie.calendar.WorkCalendar;
+import org.balie.ticket.Hidden;
 import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 import org.balie.ticket.boundary.After;
@@ -38,10 +38,9 @@ public class TicketListRepository {
    * Whose queues.
    *
    * @param absent colleagues for whom the agent stands in
-   * @param hidden teams whose cases the agent may not see
+   * @param hidden what the agent may not see
    */
-  public record Owner(
-      UUID agent, Collection<UUID> teams, Collection<UUID> absent, Set<UUID> hidden) {
+  public record Owner(UUID agent, Collection<UUID> teams, Collection<UUID> absent, Hidden hidden) {
 
     /** The agent, and for whom they stand in. */
     Collection<UUID> people() {
@@ -142,7 +141,7 @@ public class TicketListRepository {
   }
 
   private List<TicketRow> page(Condition condition, By by, After after, int most) {
-    condition.and(Sight.SEEN, "hidden", sight.hiddenOrNobody());
+    condition.and(Sight.SEEN);
     if (after != null) {
       condition
           .and(
@@ -158,7 +157,8 @@ public class TicketListRepository {
     var direction = by.latestFirst ? " desc" : " asc";
     var order = " order by " + by.column + direction + ", t.id" + direction;
     var query =
-        em.createQuery(TicketReadRepository.ROW + where + order, TicketRow.class)
+        sight
+            .limit(em.createQuery(TicketReadRepository.ROW + where + order, TicketRow.class))
             .setMaxResults(most);
     condition.parameters().forEach(query::setParameter);
     return query.getResultList();
@@ -169,9 +169,9 @@ public class TicketListRepository {
     return em.createQuery(
             """
             select new org.balie.ticket.control.QueueTotal(
-              t.status, t.team, count(t), sum(case when t.assignee is null then 1 else 0 end),
+              t.status, t.team, t.caseType, count(t), sum(case when t.assignee is null then 1 else 0 end),
               sum(case when t.deadline.dueOn < :today then 1 else 0 end))
-            from Ticket t where t.status in :unfinished group by t.status, t.team
+            from Ticket t where t.status in :unfinished group by t.status, t.team, t.caseType
             """,
             QueueTotal.class)
         .setParameter("unfinished", Status.UNFINISHED)
@@ -181,23 +181,23 @@ public class TicketListRepository {
 
   /** What is the agent's own, in one statement. */
   OwnTotals ownTotals(Owner owner) {
-    return em
-        .createQuery(
-            """
-            select new org.balie.ticket.control.OwnTotals(
-              (select count(t) from Ticket t where t.assignee in :people and t.status in :workable and SEEN),
-              (select count(n) from Notice n join Ticket t on t.id = n.ticket where n.agent = a.id and n.seenAt is null and SEEN
-                and n.kind = org.balie.ticket.NoticeKind.MENTION),
-              (select count(w) from Watch w join Ticket t on t.id = w.ticket join SeenCase s on s.ticket = w.ticket
-                where w.agent = a.id and s.agent = a.id and s.seenAt < t.moments.activeAt and SEEN),
-              (select count(d) from Draft d left join Ticket t on t.id = d.ticket where d.agent = a.id and d.discardedAt is null and SEEN),
-              (select count(n) from Notice n join Ticket t on t.id = n.ticket where n.agent = a.id and n.seenAt is null and SEEN))
-            from Agent a where a.id = :me
-            """
-                .replace("SEEN", Sight.SEEN),
-            OwnTotals.class)
+    return sight
+        .limit(
+            em.createQuery(
+                """
+                select new org.balie.ticket.control.OwnTotals(
+                  (select count(t) from Ticket t where t.assignee in :people and t.status in :workable and SEEN),
+                  (select count(n) from Notice n join Ticket t on t.id = n.ticket where n.agent = a.id and n.seenAt is null and SEEN
+                    and n.kind = org.balie.ticket.NoticeKind.MENTION),
+                  (select count(w) from Watch w join Ticket t on t.id = w.ticket join SeenCase s on s.ticket = w.ticket
+                    where w.agent = a.id and s.agent = a.id and s.seenAt < t.moments.activeAt and SEEN),
+                  (select count(d) from Draft d left join Ticket t on t.id = d.ticket where d.agent = a.id and d.discardedAt is null and SEEN),
+                  (select count(n) from Notice n join Ticket t on t.id = n.ticket where n.agent = a.id and n.seenAt is null and SEEN))
+                from Agent a where a.id = :me
+                """
+                    .replace("SEEN", Sight.SEEN),
+                OwnTotals.class))
         .setParameter("me", owner.agent())
-        .setParameter("hidden", sight.hiddenOrNobody())
         .setParameter("people", owner.people())
         .setParameter("workable", Status.WORKABLE)
         .getResultList()

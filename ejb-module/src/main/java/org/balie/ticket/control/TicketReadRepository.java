@@ -78,8 +78,8 @@ public class TicketReadRepository {
 
   /** Of those that the caller may see. */
   TypedQuery<TicketRow> rows(String condition) {
-    return em.createQuery(ROW + "where " + Sight.SEEN + " and " + condition, TicketRow.class)
-        .setParameter("hidden", sight.hiddenOrNobody());
+    return sight.limit(
+        em.createQuery(ROW + "where " + Sight.SEEN + " and " + condition, TicketRow.class));
   }
 
   public Details details(TicketId id) {

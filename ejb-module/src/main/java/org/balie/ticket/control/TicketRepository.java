@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.balie.platform.EditConflict;
 import org.balie.platform.NotFound;
+import org.balie.ticket.Hidden;
+import org.balie.ticket.Sight;
 import org.balie.ticket.TicketId;
 import org.balie.ticket.Version;
 import org.balie.ticket.entity.Attachment;
@@ -83,12 +85,13 @@ public class TicketRepository {
     return new Version(ticket.version());
   }
 
-  /** Those of these tickets that are with one of the teams. */
-  List<UUID> amongTeams(Collection<UUID> ids, Collection<UUID> teams) {
-    return em.createQuery(
-            "select t.id from Ticket t where t.id in :ids and t.team in :teams", UUID.class)
+  /** Those of these tickets that are hidden. */
+  List<UUID> amongHidden(Collection<UUID> ids, Hidden hidden) {
+    return hidden
+        .in(
+            em.createQuery(
+                "select t.id from Ticket t where t.id in :ids and not " + Sight.SEEN, UUID.class))
         .setParameter("ids", ids)
-        .setParameter("teams", teams)
         .getResultList();
   }
 

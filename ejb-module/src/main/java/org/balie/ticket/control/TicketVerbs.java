@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.balie.agent.AgentDirectory;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseTypes;
 import org.balie.platform.Actor;
@@ -32,7 +31,7 @@ public class TicketVerbs {
   @Inject CaseTypes types;
   @Inject Topics topics;
   @Inject LinkBook links;
-  @Inject AgentDirectory directory;
+  @Inject HiddenCases hidden;
   @Inject KnownTags known;
   @Inject NoticeBook notices;
   @Inject Timeline timeline;
@@ -88,10 +87,8 @@ public class TicketVerbs {
    * @throws InvalidInput for somebody who may not see it there
    */
   public void hand(Actor who, Ticket ticket, Holder next) {
-    if (next.agent() != null
-        && next.team() != null
-        && directory.hiddenFrom(next.agent()).contains(next.team())) {
-      throw new InvalidInput("/assignee", "ticket.invalid.not-of-team");
+    if (next.agent() != null) {
+      checkSees(next, ticket.caseType());
     }
     var change = ticket.handTo(next, clock.instant());
     var team = new Ticket.Change<>(change.from().team(), change.to().team());
@@ -103,6 +100,16 @@ public class TicketVerbs {
           next.agent(), ticket, NoticeKind.GIVEN, who.is(Actor.Kind.AGENT) ? who.id() : null);
     }
     announcements.changed(ticket);
+  }
+
+  private void checkSees(Holder next, String kind) {
+    var theirs = hidden.from(next.agent());
+    if (theirs.hides(next.team(), null)) {
+      throw new InvalidInput("/assignee", "ticket.invalid.not-of-team");
+    }
+    if (theirs.hides(null, kind)) {
+      throw new InvalidInput("/assignee", "casetype.invalid.outside");
+    }
   }
 
   /** A deprecated topic can be kept, not chosen. */
@@ -163,7 +170,7 @@ public class TicketVerbs {
       timeline.noteBy(who, ticket.id(), what);
       announcements.changed(ticket);
       if (on) {
-        known.add(tag.word(), ticket.holder().team());
+        known.add(tag.word(), ticket);
       }
     }
   }

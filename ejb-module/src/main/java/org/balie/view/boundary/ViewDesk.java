@@ -15,6 +15,7 @@ import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
+import org.balie.ticket.Sight;
 import org.balie.view.CriteriaText;
 import org.balie.view.Sharing;
 import org.balie.view.control.CriteriaRules;
@@ -37,21 +38,26 @@ public class ViewDesk {
 
   @Inject ViewRepository views;
   @Inject AgentDirectory directory;
+  @Inject Sight sight;
   @Inject Caller caller;
   @Inject Clock clock;
 
   /** All that the agent sees, the own ones first, at most {@link #MOST_SEEN}. */
   public List<ViewSheet> all() {
+    var hidden = sight.hidden().kinds();
     return views.visible(agent(), directory.teamsOf(agent()), MOST_SEEN).stream()
-        .map(seen -> seen.sheet(agent()))
+        .filter(seen -> seen.isFor(agent(), hidden))
+        .map(seen -> seen.sheet(agent(), hidden))
         .toList();
   }
 
   /** One that the agent sees. */
   public ViewSheet view(UUID id) {
+    var hidden = sight.hidden().kinds();
     return views
         .visible(id, agent(), directory.teamsOf(agent()))
-        .map(seen -> seen.sheet(agent()))
+        .filter(seen -> seen.isFor(agent(), hidden))
+        .map(seen -> seen.sheet(agent(), hidden))
         .orElseThrow(() -> new NotFound("view/" + id));
   }
 

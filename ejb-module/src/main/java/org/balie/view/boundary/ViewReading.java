@@ -59,7 +59,13 @@ public class ViewReading {
     var agent = caller.actor().id();
     var teams = directory.teamsOf(agent);
     var seen = views.visible(agent, teams, most + 1);
-    var shown = seen.stream().limit(most).map(v -> v.sheet(agent)).toList();
+    var hidden = sight.hidden().kinds();
+    var shown =
+        seen.stream()
+            .limit(most)
+            .filter(v -> v.isFor(agent, hidden))
+            .map(v -> v.sheet(agent, hidden))
+            .toList();
     return new Rail(counts(shown, viewer(teams)), seen.size() > most);
   }
 

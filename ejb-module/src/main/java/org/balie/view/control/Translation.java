@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.balie.ticket.Priority;
+import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
 import org.balie.topic.Topic;
 import org.balie.view.Criteria;
@@ -22,9 +23,11 @@ import org.balie.view.OwnField;
 
 /**
  * Criteria as a condition on {@code Ticket t}. Expects what {@link CriteriaRules} let pass. An
- * agent sees what {@link org.balie.ticket.Sight} lets them see, as in the queues.
+ * agent sees what {@link Sight} lets them see, as in the queues.
  */
 final class Translation {
+
+  private static final String SEEN = Sight.SEEN.replaceAll(":\\w+", "?");
 
   private final Viewer viewer;
   private final Where where;
@@ -38,7 +41,7 @@ final class Translation {
     var translation = new Translation(viewer, prefix);
     criteria.all().forEach(translation::add);
     if (!viewer.hidden().isEmpty()) {
-      translation.where.and("(t.team is null or t.team not in ?)", viewer.hidden());
+      translation.where.and(SEEN, viewer.hidden().teamsOrNone(), viewer.hidden().kindsOrNone());
     }
     return translation.where;
   }

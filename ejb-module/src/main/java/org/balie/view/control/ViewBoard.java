@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.balie.ticket.Hidden;
 import org.balie.ticket.TicketWatchers;
 import org.balie.view.Criteria;
 
@@ -39,7 +40,7 @@ public class ViewBoard {
    * @param agent null when it is the same for everybody with the same sight
    */
   private record Question(
-      Criteria criteria, UUID agent, Set<UUID> teams, Set<UUID> hidden, int most) {}
+      Criteria criteria, UUID agent, Set<UUID> teams, Hidden hidden, int most) {}
 
   private record Counted(long cases, long change, Instant at) {}
 

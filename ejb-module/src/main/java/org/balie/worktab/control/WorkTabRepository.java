@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +36,22 @@ public class WorkTabRepository {
 
   /** All that are open with what they show, in one statement. */
   public List<WorkTabLine> open(UUID agent) {
-    return em.createQuery(
-            LINE + " and w.closedAt is null order by w.position, w.openedAt", WorkTabLine.class)
+    return lines(" and w.closedAt is null order by w.position, w.openedAt")
         .setParameter("agent", agent)
-        .setParameter("hidden", sight.hiddenOrNobody())
         .getResultList();
   }
 
   /** What was closed, the last first. */
   public Optional<WorkTabLine> lastClosed(UUID agent) {
-    return em.createQuery(
-            LINE + " and w.closedAt is not null order by w.closedAt desc, w.id", WorkTabLine.class)
+    return lines(" and w.closedAt is not null order by w.closedAt desc, w.id")
         .setParameter("agent", agent)
-        .setParameter("hidden", sight.hiddenOrNobody())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  private TypedQuery<WorkTabLine> lines(String rest) {
+    return sight.limit(em.createQuery(LINE + rest, WorkTabLine.class));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.balie.ticket.Hidden;
 import org.balie.topic.TopicTree;
 import org.balie.topic.Trees;
 import org.balie.view.Asked;
@@ -28,7 +29,7 @@ class TranslationTest {
       new Viewer(
           ME,
           Set.of(TEAM),
-          Set.of(),
+          Hidden.NOTHING,
           new TopicTree(List.of(), Map.of()),
           NOW,
           ZoneId.of("Europe/Amsterdam"));
@@ -39,12 +40,17 @@ class TranslationTest {
   }
 
   @Test
-  void cases_of_hidden_teams_are_in_no_view() {
+  void cases_of_hidden_teams_and_kinds_are_in_no_view() {
+    var hidden = new Hidden(Set.of(TEAM), Set.of("abuse"));
     var outside =
-        new Viewer(ME, Set.of(), Set.of(TEAM), VIEWER.topics(), NOW, ZoneId.of("Europe/Amsterdam"));
+        new Viewer(ME, Set.of(), hidden, VIEWER.topics(), NOW, ZoneId.of("Europe/Amsterdam"));
     var all = Translation.of(Criteria.NONE, outside, "p");
-    assertThat(all.text()).isEqualTo(" where (t.team is null or t.team not in :p0)");
-    assertThat(all.parameters()).containsEntry("p0", Set.of(TEAM));
+    assertThat(all.text())
+        .isEqualTo(
+            " where ((t.team is null or t.team not in :p0) and (t.caseType is null or t.caseType not in :p1))");
+    assertThat(all.parameters())
+        .containsEntry("p0", Set.of(TEAM))
+        .containsEntry("p1", Set.of("abuse"));
   }
 
   @Test
@@ -63,7 +69,7 @@ class TranslationTest {
 
   @Test
   void without_a_team_my_teams_are_no_case_at_all() {
-    var alone = new Viewer(ME, Set.of(), Set.of(), VIEWER.topics(), NOW, VIEWER.zone());
+    var alone = new Viewer(ME, Set.of(), Hidden.NOTHING, VIEWER.topics(), NOW, VIEWER.zone());
     var criterion = new Criterion(Field.TEAM, Operator.ANY_OF, List.of(Field.MINE));
     assertThat(Translation.of(new Criteria(List.of(criterion)), alone, "p").text())
         .isEqualTo(" where 1 = 0");
@@ -80,7 +86,7 @@ class TranslationTest {
   @Test
   void a_topic_means_everything_below_it() {
     var tree = Trees.tree().with("parks", "Parks").with("parks/trees", "Trees").grown();
-    var here = new Viewer(ME, Set.of(), Set.of(), tree, NOW, VIEWER.zone());
+    var here = new Viewer(ME, Set.of(), Hidden.NOTHING, tree, NOW, VIEWER.zone());
     var asked = List.of(Trees.id("parks").toString());
     var criterion = new Criterion(Field.TOPIC, Operator.ANY_OF, asked);
     assertThat(Translation.of(new Criteria(List.of(criterion)), here, "p").parameters())

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.balie.calendar.DayCount;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseType.Check;
@@ -34,11 +35,18 @@ public class CaseTypeDraft implements Serializable {
   private Map<String, String> signatures = new LinkedHashMap<>();
   private Integer termDays;
   private DayCount termCount = DayCount.WORKING_DAYS;
+  private List<String> onlyTeams = new ArrayList<>();
 
   CaseTypeDraft() {
     for (var from : Status.values()) {
       steps.put(from.name(), new LinkedHashMap<>());
     }
+  }
+
+  static CaseTypeDraft of(CaseType type, Set<UUID> onlyTeams) {
+    var draft = of(type);
+    onlyTeams.forEach(team -> draft.onlyTeams.add(team.toString()));
+    return draft;
   }
 
   static CaseTypeDraft of(CaseType type) {
@@ -78,6 +86,14 @@ public class CaseTypeDraft implements Serializable {
         NamedLines.read(checklist).stream().map(l -> new Check(l.code(), l.names())).toList(),
         filled(signatures),
         termDays == null ? null : new Term(termDays, termCount));
+  }
+
+  /** Who works with it; empty for everybody. */
+  Set<UUID> teams() {
+    return onlyTeams.stream()
+        .filter(Objects::nonNull)
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> ticked(Map<String, Boolean> boxes) {
@@ -120,6 +136,14 @@ public class CaseTypeDraft implements Serializable {
 
   public void setTeam(UUID team) {
     this.team = team;
+  }
+
+  public List<String> getOnlyTeams() {
+    return onlyTeams;
+  }
+
+  public void setOnlyTeams(List<String> onlyTeams) {
+    this.onlyTeams = onlyTeams;
   }
 
   public UUID getTopic() {

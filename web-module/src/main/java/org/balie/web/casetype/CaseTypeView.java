@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.balie.agent.AgentDirectory;
+import org.balie.agent.TeamCard;
 import org.balie.calendar.DayCount;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseField.Kind;
@@ -36,6 +39,7 @@ public class CaseTypeView implements Serializable {
 
   @Inject @Param String code;
   @Inject CaseTypeDesk desk;
+  @Inject AgentDirectory directory;
   @Inject Attempt attempt;
   @Inject Notice notice;
 
@@ -73,7 +77,7 @@ public class CaseTypeView implements Serializable {
   }
 
   private void show(CaseTypeSheet sheet) {
-    draft = CaseTypeDraft.of(sheet.type());
+    draft = CaseTypeDraft.of(sheet.type(), sheet.teams());
     version = sheet.version();
     cases = sheet.cases();
     revision = sheet.revision();
@@ -121,9 +125,9 @@ public class CaseTypeView implements Serializable {
 
   private void keep(CaseType type) {
     if (isFresh()) {
-      desk.add(type);
+      desk.add(type, draft.teams());
     } else {
-      desk.change(type, version);
+      desk.change(type, draft.teams(), version);
     }
   }
 
@@ -150,6 +154,21 @@ public class CaseTypeView implements Serializable {
 
   public Status[] getStatuses() {
     return Status.values();
+  }
+
+  /** Teams it can be for: those that are, and dissolved ones that it is for. */
+  public List<TeamCard> getTeams() {
+    return Stream.concat(
+            directory.teams().stream(),
+            draft.teams().stream().flatMap(id -> directory.team(id).stream()))
+        .distinct()
+        .sorted(Comparator.comparing(TeamCard::name))
+        .toList();
+  }
+
+  /** Whether everybody works with it, whatever happens: what a case is when nobody says. */
+  public boolean isForEverybody() {
+    return CaseTypes.DEFAULT.equals(code);
   }
 
   /** What a case can be resolved with: all that some kind has. */

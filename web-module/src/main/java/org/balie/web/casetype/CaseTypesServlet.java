@@ -8,9 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.balie.casetype.CaseTypeSheet;
+import org.balie.casetype.CaseTypeFile;
 import org.balie.casetype.boundary.CaseTypeDesk;
-import org.balie.platform.Json;
 import org.balie.platform.Roles;
 import org.balie.web.platform.Asked;
 
@@ -27,11 +26,7 @@ public class CaseTypesServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var code = Asked.text(request, "code");
-    var types =
-        desk.all().stream()
-            .map(CaseTypeSheet::type)
-            .filter(type -> code.isEmpty() || type.code().equals(code))
-            .toList();
+    var types = desk.export(code);
     if (types.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -39,6 +34,6 @@ public class CaseTypesServlet extends HttpServlet {
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"balie-case-types.json\"");
-    response.getWriter().write(Json.write(types));
+    response.getWriter().write(CaseTypeFile.write(types));
   }
 }

@@ -3,17 +3,19 @@ package org.balie.web.casetype;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.balie.agent.AgentDirectory;
+import org.balie.agent.TeamCard;
 import org.balie.casetype.CaseType;
+import org.balie.casetype.CaseTypeFile;
 import org.balie.casetype.CaseTypeSheet;
 import org.balie.casetype.boundary.CaseTypeDesk;
 import org.balie.platform.InvalidInput;
-import org.balie.platform.Json;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.Notice;
@@ -27,6 +29,7 @@ public class CaseTypesView {
   private static final int LONGEST = 2_000_000;
 
   @Inject CaseTypeDesk desk;
+  @Inject AgentDirectory directory;
   @Inject Attempt attempt;
   @Inject Notice notice;
   @Inject Language language;
@@ -43,6 +46,15 @@ public class CaseTypesView {
 
   public String name(CaseType type) {
     return type.name(language.getLocale());
+  }
+
+  /** Who works with it; empty for everybody. */
+  public String teams(CaseTypeSheet sheet) {
+    return sheet.teams().stream()
+        .flatMap(id -> directory.team(id).stream())
+        .map(TeamCard::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   public void offer(String code, boolean offered) {
@@ -63,15 +75,12 @@ public class CaseTypesView {
     }
   }
 
-  private List<CaseType> read() {
+  private List<CaseTypeFile.Entry> read() {
     if (file == null || file.getSize() == 0 || file.getSize() > LONGEST) {
       throw new InvalidInput("/file", "casetype.invalid.file");
     }
     try (var bytes = file.getInputStream()) {
-      var json = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-      return List.of(Json.read(json, CaseType[].class));
-    } catch (JsonbException unreadable) {
-      throw new InvalidInput("/file", "casetype.invalid.file");
+      return CaseTypeFile.read(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseType;
-import org.balie.casetype.CaseTypes;
 import org.balie.place.boundary.PlaceDesk;
 import org.balie.platform.Ids;
 import org.balie.ticket.boundary.CaseDesk;
@@ -17,6 +16,7 @@ import org.balie.ticket.boundary.DraftText;
 import org.balie.ticket.boundary.NewCase;
 import org.balie.ticket.boundary.SplitDesk;
 import org.balie.ticket.boundary.SplitDesk.Beginning;
+import org.balie.web.casetype.KindsForMe;
 import org.balie.web.platform.Asked;
 import org.balie.web.platform.Attempt;
 import org.balie.web.platform.Language;
@@ -46,7 +46,7 @@ public class NewCaseView {
   @Inject DraftDesk drafts;
   @Inject PlaceDesk places;
   @Inject When when;
-  @Inject CaseTypes types;
+  @Inject KindsForMe kinds;
   @Inject Uploads uploads;
   @Inject Attempt attempt;
   @Inject Notice notice;
@@ -132,7 +132,7 @@ public class NewCaseView {
 
   /** Own fields of the chosen kind of case. */
   public List<CaseField> getFields() {
-    return types.find(draft.getCaseType()).map(CaseType::fields).orElse(List.of());
+    return kinds.find(draft.getCaseType()).map(CaseType::fields).orElse(List.of());
   }
 
   public UUID getDraftId() {

@@ -17,12 +17,12 @@ import org.balie.agent.AgentDirectory;
 import org.balie.agent.AgentIdentity;
 import org.balie.agent.TeamCard;
 import org.balie.casetype.CaseType;
-import org.balie.casetype.CaseTypes;
 import org.balie.platform.Texts;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 import org.balie.topic.Topic;
 import org.balie.topic.Topics;
+import org.balie.web.casetype.KindsForMe;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.Me;
 
@@ -40,7 +40,7 @@ public class SearchWords {
 
   @Inject TicketWords words;
   @Inject AgentDirectory directory;
-  @Inject CaseTypes types;
+  @Inject KindsForMe kinds;
   @Inject Topics topics;
   @Inject Language language;
   @Inject Me me;
@@ -114,7 +114,7 @@ public class SearchWords {
   }
 
   private Optional<String> kind(String value) {
-    return one(value, types.active(), CaseType::code, t -> t.name(language.getLocale()))
+    return one(value, kinds.getAll(), CaseType::code, t -> t.name(language.getLocale()))
         .map(CaseType::code);
   }
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseField.Kind;
 import org.balie.casetype.CaseType;
-import org.balie.casetype.CaseTypes;
 import org.balie.view.Field;
 import org.balie.view.OwnColumn;
 import org.balie.view.OwnField;
+import org.balie.web.casetype.KindsForMe;
 import org.balie.web.platform.Language;
 import org.balie.web.view.CriterionRow.Choice;
 
@@ -20,15 +20,15 @@ import org.balie.web.view.CriterionRow.Choice;
 @RequestScoped
 public class OwnFieldChoices {
 
-  @Inject CaseTypes types;
+  @Inject KindsForMe kinds;
   @Inject Language language;
 
   /** The fields of a kind, by its name. */
   public record Group(String name, List<Choice> fields) {}
 
-  /** Kinds that have fields, in their order. */
+  /** Kinds that the agent may see and that have fields, in their order. */
   public List<Group> getGroups() {
-    return types.active().stream()
+    return kinds.getAll().stream()
         .map(type -> new Group(type.name(language.getLocale()), choices(type)))
         .filter(group -> !group.fields().isEmpty())
         .toList();
@@ -44,12 +44,12 @@ public class OwnFieldChoices {
   }
 
   Stream<OwnField> asked() {
-    return types.active().stream()
+    return kinds.getAll().stream()
         .flatMap(t -> fields(t).map(f -> new OwnField(t.code(), f.code(), kind(f.kind()))));
   }
 
   Stream<OwnColumn> columns() {
-    return types.active().stream()
+    return kinds.getAll().stream()
         .flatMap(t -> fields(t).map(f -> new OwnColumn(t.code(), f.code())));
   }
 

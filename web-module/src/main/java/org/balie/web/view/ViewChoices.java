@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.balie.agent.AgentDirectory;
-import org.balie.casetype.CaseTypes;
 import org.balie.platform.Texts;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
@@ -17,6 +16,7 @@ import org.balie.ticket.boundary.TagDesk;
 import org.balie.view.Asked;
 import org.balie.view.Field;
 import org.balie.view.OwnField;
+import org.balie.web.casetype.KindsForMe;
 import org.balie.web.platform.Language;
 import org.balie.web.ticket.TicketWords;
 import org.balie.web.view.CriterionRow.Choice;
@@ -28,7 +28,7 @@ public class ViewChoices {
   @Inject Language language;
   @Inject TicketWords words;
   @Inject AgentDirectory directory;
-  @Inject CaseTypes types;
+  @Inject KindsForMe kinds;
   @Inject TagDesk tags;
 
   List<Choice> of(Asked asked) {
@@ -36,7 +36,7 @@ public class ViewChoices {
   }
 
   private List<Choice> of(OwnField own) {
-    return types
+    return kinds
         .find(own.caseType())
         .flatMap(type -> type.field(own.field()))
         .map(f -> of(f.options(), o -> o.code(), o -> o.name(language.getLocale())))
@@ -47,7 +47,7 @@ public class ViewChoices {
     return switch (field) {
       case STATUS -> of(List.of(Status.values()), Status::code, words::status);
       case PRIORITY -> of(List.of(Priority.values()), Priority::code, words::priority);
-      case CASE_TYPE -> of(types.active(), t -> t.code(), t -> t.name(language.getLocale()));
+      case CASE_TYPE -> of(kinds.getAll(), t -> t.code(), t -> t.name(language.getLocale()));
       case CHANNEL -> of(words.getChannels(), code -> code, words::channel);
       case LANGUAGE -> of(Texts.LANGUAGES, Locale::getLanguage, this::name);
       case AWAITS_US -> of(List.of(Field.YES, Field.NO), code -> code, this::word);
@@ -75,7 +75,7 @@ public class ViewChoices {
     return switch (field) {
       case TEAM -> words.team(UUID.fromString(value));
       case ASSIGNEE -> words.agent(UUID.fromString(value));
-      case CASE_TYPE -> words.caseType(value);
+      case CASE_TYPE -> kinds.hides(value) ? word("hidden") : words.caseType(value);
       default -> value;
     };
   }

@@ -11,6 +11,7 @@ import org.balie.view.OwnColumn;
 import org.balie.view.OwnField;
 import org.balie.view.ViewColumn;
 import org.balie.view.boundary.ViewLine;
+import org.balie.web.casetype.KindsForMe;
 import org.balie.web.platform.Language;
 import org.balie.web.platform.When;
 import org.balie.web.ticket.TicketWords;
@@ -24,6 +25,7 @@ public class ViewWords {
   @Inject TicketWords words;
   @Inject When when;
   @Inject CaseTypes types;
+  @Inject KindsForMe kinds;
 
   public String head(ListColumn column) {
     return column instanceof OwnColumn own
@@ -38,8 +40,11 @@ public class ViewWords {
         : Texts.get(language.getLocale(), "view.field." + asked.code());
   }
 
-  /** With its kind, because kinds have fields of the same name. */
+  /** With its kind, because kinds have fields of the same name; one may be hidden by now. */
   private String name(String kind, String code) {
+    if (kinds.hides(kind)) {
+      return Texts.get(language.getLocale(), "view.value.hidden");
+    }
     var type = types.find(kind);
     var field = type.flatMap(t -> t.field(code)).map(f -> f.name(language.getLocale()));
     return words.caseType(kind) + ": " + field.orElse(code);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.balie.agent.AgentCard;
@@ -22,6 +23,7 @@ import org.balie.channel.chat.entity.Chat;
 import org.balie.channel.chat.entity.ChatSite;
 import org.balie.platform.Caller;
 import org.balie.platform.Roles;
+import org.balie.ticket.Sight;
 import org.balie.ticket.TicketThreads;
 import org.balie.ticket.TicketThreads.Conversation;
 
@@ -37,6 +39,7 @@ public class ChatBoard {
   @Inject SiteRepository sites;
   @Inject PresenceRepository presence;
   @Inject TicketThreads tickets;
+  @Inject Sight sight;
   @Inject AgentDirectory directory;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -66,17 +69,34 @@ public class ChatBoard {
     return all.isEmpty() ? all : forMe(all);
   }
 
-  /** Of nobody's or an own team, and not offered to somebody else just now. */
+  /**
+   * Of nobody's or an own team, not offered to somebody else just now, and of a kind of case that
+   * the agent may see.
+   */
   private List<Chat> forMe(List<Chat> all) {
     var now = clock.instant();
     var teams = directory.teamsOf(me());
     var there = presence.available();
+    var hidden = hiddenSites();
     return all.stream()
+        .filter(c -> !hidden.contains(c.site()))
         .filter(
             c ->
                 me().equals(c.agent())
                     || !c.offered(there, now) && (c.team() == null || teams.contains(c.team())))
         .toList();
+  }
+
+  /** Whose cases the agent may not see; nothing is asked when there are none such. */
+  private Set<UUID> hiddenSites() {
+    var kinds = sight.hidden().kinds();
+    return kinds.isEmpty()
+        ? Set.of()
+        : sites.all().stream()
+            .map(ChatSite::sheet)
+            .filter(s -> s.tickets().caseType() != null && kinds.contains(s.tickets().caseType()))
+            .map(SiteSheet::id)
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseField.Kind;
@@ -73,6 +74,16 @@ class SubmissionReaderTest {
     @Override
     public int revision(String code) {
       return 1;
+    }
+
+    @Override
+    public Set<String> hiddenFrom(UUID agent) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> restricted() {
+      return Set.of();
     }
   }
 
