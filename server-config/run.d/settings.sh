@@ -180,6 +180,7 @@ SMTP_PORT=$(port smtp)
 IMAP_HOST=127.0.0.1
 IMAP_PORT=$(port imap)
 CLAMD_PORT=$(port clamd)
+LDAP_PORT=$(port ldap)
 TOPDESK_URL=http://localhost:$(port topdesk)/tas/api
 TOPDESK_PASSWORD=$TOPDESK_PASSWORD
 TOPDESK_CALLBACK_SECRET=$TOPDESK_CALLBACK_SECRET
