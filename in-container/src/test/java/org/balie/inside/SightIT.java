@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,7 +15,6 @@ import org.balie.bulk.boundary.BulkDesk;
 import org.balie.bulk.boundary.BulkOrder;
 import org.balie.elsewhere.boundary.ElsewhereDesk;
 import org.balie.handover.boundary.HandoverDesk;
-import org.balie.inbox.control.InboxBell;
 import org.balie.place.boundary.PlaceDesk;
 import org.balie.platform.NotFound;
 import org.balie.ticket.CaseWork.Assign;
@@ -43,11 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Requirement("D-43")
 class SightIT {
 
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final Version SEEN = new Version(0);
 
   @Inject Things things;
-  @Inject InboxBell bell;
   @Inject Tables tables;
   @Inject TeamDesk teams;
   @Inject TicketReading reading;
@@ -76,22 +71,10 @@ class SightIT {
             + " values (?, 'colleague', 'Colleague', 'SYSTEM', false, true, current_timestamp, 0)",
         Colleague.ID);
     team = teams.create(name, null);
-    number = made();
+    number = things.caseByForm(name);
     id = new TicketId(id("select id from ticket where number = ?", number));
     tables.change("update ticket set team_id = ? where id = ?", team, id.value());
     becomes(true, Set.of());
-  }
-
-  /** By somebody who is not the caller of this test: what people make themselves, they see. */
-  private String made() {
-    var item = things.formWithoutBell(name);
-    bell.ring("webform", item);
-    return Eventually.within(
-            SOON,
-            () -> tables.value("select number from ticket where inbox_id = ?", item),
-            Optional::isPresent)
-        .map(String::valueOf)
-        .orElseThrow();
   }
 
   private UUID id(String sql, Object parameter) {

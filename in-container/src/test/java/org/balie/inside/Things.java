@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.balie.casetype.CaseTypes;
 import org.balie.content.ContentId;
 import org.balie.content.ContentStore;
 import org.balie.customer.Contact;
 import org.balie.inbox.Received;
+import org.balie.inbox.control.InboxBell;
 import org.balie.inbox.control.InboxLedger;
 import org.balie.platform.Ids;
 import org.balie.platform.Json;
@@ -24,11 +27,14 @@ import org.balie.ticket.boundary.NewCase;
 public class Things {
 
   private static final long MOST = 16L << 20;
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   @Inject Work work;
   @Inject ContentStore contents;
   @Inject InboxLedger ledger;
   @Inject CaseDesk desk;
+  @Inject InboxBell bell;
+  @Inject Tables tables;
 
   /** A form that was received on a node that died before it could ring the bell. */
   public UUID formWithoutBell(String text) {
@@ -47,6 +53,21 @@ public class Things {
             return ledger.store(thing).item();
           }
         });
+  }
+
+  /**
+   * The number of a case that a form brought: by somebody who is not the caller of these tests,
+   * because what people make themselves, they see.
+   */
+  public String caseByForm(String text) {
+    var item = formWithoutBell(text);
+    bell.ring("webform", item);
+    return Eventually.within(
+            SOON,
+            () -> tables.value("select number from ticket where inbox_id = ?", item),
+            Optional::isPresent)
+        .map(String::valueOf)
+        .orElseThrow();
   }
 
   public Made caseAbout(String subject, Contact contact) {

@@ -150,10 +150,11 @@ class RestrictedKindE2E {
     merge.getByLabel("Into case").fill(number);
     Desk.press(merge, "Merge");
     emma.says("There is no case “" + number + "”.").waitFor();
-    Search.until(pieter, code, 2);
+    customer.asks("A third thing " + code, "Words");
+    Search.until(pieter, code, 3);
     narrow(pieter);
     assertThat(pieter.main()).containsText(kind);
-    Search.until(emma, code, 1);
+    Search.until(emma, code, 2);
     assertThat(emma.main().getByText("Narrow down")).hasCount(0);
   }
 
