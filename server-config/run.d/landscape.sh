@@ -23,7 +23,7 @@ start_landscape() {
 
 landscape_environment() {
   LANDSCAPE_ENVIRONMENT=(
-    "LANDSCAPE_PORT=$(port landscape)" "OIDC_PORT=$(port oidc)" "SMTP_PORT=$(port smtp)" "IMAP_PORT=$(port imap)" "CLAMD_PORT=$(port clamd)"
+    "LANDSCAPE_PORT=$(port landscape)" "OIDC_PORT=$(port oidc)" "SMTP_PORT=$(port smtp)" "IMAP_PORT=$(port imap)" "CLAMD_PORT=$(port clamd)" "LDAP_PORT=$(port ldap)"
     "TOPDESK_PORT=$(port topdesk)" "TOPDESK_PASSWORD=$TOPDESK_PASSWORD" "TOPDESK_CALLBACK_SECRET=$TOPDESK_CALLBACK_SECRET"
     "TOPDESK_CALLBACK_URL=$API_URL/topdesk/updates" "SECOND_LINE_MAILBOXES=kaarten@kb.test,archief@kb.test"
     "BALIE_AGENT_URL=$AGENT_URL" "BALIE_API_URL=$API_URL" "BALIE_API_KEY=$DEMO_API_KEY"

@@ -2,7 +2,7 @@
 # Every port is an offset from BALIE_PORT_BASE; every listener is on loopback.
 
 declare -gA OFFSETS=([internal]=0 [public]=1 [landscape]=2 [oidc]=3 [smtp]=4 [imap]=5 [admin]=6 [jms]=7 [database]=8
-  [internal-tls]=9 [public-tls]=10 [clamd]=11 [jmx]=12 [jms-admin]=13 [iiop]=14 [debugger]=17 [hazelcast]=18 [osgi]=20 [topdesk]=21)
+  [internal-tls]=9 [public-tls]=10 [clamd]=11 [jmx]=12 [jms-admin]=13 [iiop]=14 [ldap]=15 [debugger]=17 [hazelcast]=18 [osgi]=20 [topdesk]=21)
 
 set_ports() {
   PORT_BASE=${BALIE_PORT_BASE:-$(cat "$RUN_DIR/state/port-base" 2> /dev/null || echo 8100)}
@@ -30,7 +30,7 @@ check_ports() {
   local name user names=()
   process_runs payara || names+=(internal public admin jms internal-tls public-tls jmx jms-admin)
   process_runs payara || [[ $DATABASE != h2 ]] || names+=(database)
-  process_runs landscape || names+=(landscape oidc smtp imap clamd topdesk)
+  process_runs landscape || names+=(landscape oidc smtp imap clamd topdesk ldap)
   process_runs postgres || [[ $DATABASE != embedded ]] || names+=(database)
   for name in "${names[@]}"; do
     user=$(listener_of "$(port "$name")")

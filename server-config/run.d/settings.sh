@@ -133,7 +133,7 @@ BALIE_MAILBOXES='Kaarten <kaarten@kb.test>; Archief <archief@kb.test>'
 BALIE_CLAMAV=127.0.0.1:$(port clamd)
 BALIE_INBOX_FIRST_PAUSE=PT1S
 BALIE_REPLY_UNDO=${BALIE_REPLY_UNDO:-PT10S}
-BALIE_MORE_SETTINGS=("balie.demo.mail-ports=$(port smtp),$(port imap)" "balie.demo.library=$LANDSCAPE_URL" "balie.place.register.url=$LANDSCAPE_URL/estateinfo/2.2/2281" "balie.map.tiles=$LANDSCAPE_URL/tiles/{z}/{x}/{y}.png" "balie.map.attribution=Landscape" "balie.elsewhere.systems=permits" "balie.elsewhere.permits.name=Permits" "balie.elsewhere.permits.url=$LANDSCAPE_URL/permits" "balie.mail.images.networks=${BALIE_MAIL_IMAGES_NETWORKS:-}")
+BALIE_MORE_SETTINGS=("balie.demo.mail-ports=$(port smtp),$(port imap)" "balie.demo.library=$LANDSCAPE_URL" "balie.place.register.url=$LANDSCAPE_URL/estateinfo/2.2/2281" "balie.map.tiles=$LANDSCAPE_URL/tiles/{z}/{x}/{y}.png" "balie.map.attribution=Landscape" "balie.holidays=nl" "balie.elsewhere.systems=permits" "balie.elsewhere.permits.name=Permits" "balie.elsewhere.permits.url=$LANDSCAPE_URL/permits" "balie.mail.images.networks=${BALIE_MAIL_IMAGES_NETWORKS:-}")
 BALIE_DEMO_DATA=$([[ ${BALIE_DEMO:-on} == off ]] && echo false || echo true)
 CONF
   cat > "$RUN_DIR/secrets" << SECRETS
@@ -180,6 +180,7 @@ SMTP_PORT=$(port smtp)
 IMAP_HOST=127.0.0.1
 IMAP_PORT=$(port imap)
 CLAMD_PORT=$(port clamd)
+LDAP_PORT=$(port ldap)
 TOPDESK_URL=http://localhost:$(port topdesk)/tas/api
 TOPDESK_PASSWORD=$TOPDESK_PASSWORD
 TOPDESK_CALLBACK_SECRET=$TOPDESK_CALLBACK_SECRET

@@ -10,12 +10,6 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.Simulation;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
@@ -34,7 +28,7 @@ public class Drain extends Simulation {
   private static final String FORWARD =
       "{\"receiver\":\"topdesk\",\"values\":{\"operatorGroup\":\"Facilitair\"}}";
 
-  private final HttpClient landscape = HttpClient.newHttpClient();
+  private final Landscape landscape = new Landscape();
 
   {
     var forward =
@@ -70,14 +64,14 @@ public class Drain extends Simulation {
 
   @Override
   public void before() {
-    ask("DELETE", "/control/topdesk/incidents", "");
-    ask("POST", "/control/topdesk/faults", "{\"faults\":[\"hang\",\"events-lost\"]}");
-    ask("POST", "/control/topdesk/pace", "{\"millis\":100}");
+    landscape.ask("DELETE", "/control/topdesk/incidents", "");
+    landscape.ask("POST", "/control/topdesk/faults", "{\"faults\":[\"hang\",\"events-lost\"]}");
+    landscape.ask("POST", "/control/topdesk/pace", "{\"millis\":100}");
   }
 
   @Override
   public void after() {
-    ask("POST", "/control/topdesk/faults", "{\"faults\":[\"events-lost\"]}");
+    landscape.ask("POST", "/control/topdesk/faults", "{\"faults\":[\"events-lost\"]}");
     var first = settled(0);
     var begun = System.nanoTime();
     var last = settled(first + 1);
@@ -95,8 +89,8 @@ public class Drain extends Simulation {
     var seconds = (ended - begun) / 1e9;
     var drained = last - first;
     LOG.info(() -> "drained: %d in %.1f s, %.1f/s".formatted(drained, seconds, drained / seconds));
-    ask("POST", "/control/topdesk/pace", "{\"millis\":0}");
-    ask("DELETE", "/control/topdesk/faults", "");
+    landscape.ask("POST", "/control/topdesk/pace", "{\"millis\":0}");
+    landscape.ask("DELETE", "/control/topdesk/faults", "");
   }
 
   /** Waits for at least so many; how many there are. */
@@ -109,22 +103,6 @@ public class Drain extends Simulation {
   }
 
   private int count() {
-    return Integer.parseInt(ask("GET", "/control/topdesk/count", ""));
-  }
-
-  private String ask(String method, String path, String body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(System.getenv("LANDSCAPE_URL") + path))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body))
-            .build();
-    try {
-      return landscape.send(request, BodyHandlers.ofString()).body();
-    } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    return Integer.parseInt(landscape.ask("GET", "/control/topdesk/count", ""));
   }
 }

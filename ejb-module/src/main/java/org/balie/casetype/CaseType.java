@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param fields own fields, in the order they are shown
  * @param checklist what is to be done with every case of this kind, in its order
  * @param signatures under replies of people, by language; where there is none, the mailbox's own
+ * @param term in which a case is to be finished; null when there is none
  */
 public record CaseType(
     String code,
@@ -34,7 +35,8 @@ public record CaseType(
     List<String> resolutions,
     List<CaseField> fields,
     List<Check> checklist,
-    Map<String, String> signatures)
+    Map<String, String> signatures,
+    Term term)
     implements Serializable {
 
   /** What JSON leaves out is empty. */

@@ -1,5 +1,6 @@
 package org.balie.ticket;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.balie.platform.Actor;
 import org.balie.platform.BalieException;
@@ -12,7 +13,7 @@ import org.balie.platform.BalieException;
 public interface CaseWork {
 
   /** A change. Each kind of it knows what it needs. */
-  sealed interface Change permits Assign, Hand, Step, Back, Urgency, File, Tagged {}
+  sealed interface Change permits Assign, Hand, Step, Back, Urgency, File, Tagged, Due, Joining {}
 
   /** To a colleague, null for nobody; the team stays. */
   record Assign(UUID agent) implements Change {}
@@ -44,6 +45,27 @@ public interface CaseWork {
    * @param on whether it shall have it
    */
   record Tagged(Tag tag, boolean on) implements Change {}
+
+  /** To be finished by the end of this day; null for no day. */
+  record Due(LocalDate day) implements Change {}
+
+  /** A change that has to do with another case, too. */
+  sealed interface Joining extends Change permits Merge, Part, Link, Unlink {
+
+    TicketId other();
+  }
+
+  /** Goes on in the other. */
+  record Merge(TicketId other) implements Joining {}
+
+  /** A merge taken back: is itself again. */
+  record Part(TicketId other) implements Joining {}
+
+  /** Belongs together with the other. */
+  record Link(Sense sense, TicketId other) implements Joining {}
+
+  /** A link taken away again. */
+  record Unlink(TicketId other) implements Joining {}
 
   /**
    * How it went.

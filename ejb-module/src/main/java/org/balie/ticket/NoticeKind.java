@@ -9,7 +9,9 @@ public enum NoticeKind {
   /** It is the agent's now, because somebody else said so. */
   GIVEN,
   /** It was suspended, and its time has come. */
-  WOKEN;
+  WOKEN,
+  /** Its last day has come. */
+  DUE;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

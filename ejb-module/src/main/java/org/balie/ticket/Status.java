@@ -22,6 +22,9 @@ public enum Status {
   /** Statuses in which the next step is somebody else's. */
   public static final List<Status> WAITING = List.of(WAITING_FOR_CUSTOMER, WAITING_FOR_SECOND_LINE);
 
+  /** Statuses in which the days of a term are counted: whatever we wait for, the customer waits. */
+  public static final List<Status> COUNTED = List.of(NEW, OPEN, WAITING_FOR_SECOND_LINE, SUSPENDED);
+
   public boolean finished() {
     return this == RESOLVED || this == CLOSED;
   }

@@ -19,6 +19,7 @@ public enum Field implements Asked {
   AWAITS_US(Kind.CHOICE),
   CREATED(Kind.TIME),
   ACTIVE(Kind.TIME),
+  DUE(Kind.DAY),
   SUBJECT(Kind.WORDS);
 
   /** A value of a team: every team of whoever looks. */
@@ -38,7 +39,7 @@ public enum Field implements Asked {
     CHOICE(Operator.ANY_OF, Operator.NONE_OF),
     TIME(Operator.WITHIN_DAYS, Operator.BEFORE_DAYS, Operator.BETWEEN),
     /** A day, in the future as well as in the past. */
-    DAY(Operator.NEXT_DAYS, Operator.WITHIN_DAYS, Operator.BETWEEN),
+    DAY(Operator.NEXT_DAYS, Operator.WITHIN_DAYS, Operator.BEFORE_DAYS, Operator.BETWEEN),
     NUMBER(Operator.BETWEEN),
     WORDS(Operator.WITH_WORDS, Operator.WITHOUT_WORDS);
 

@@ -10,7 +10,7 @@ public enum Operator {
   NONE_OF,
   /** Not longer ago than so many days of 24 hours. */
   WITHIN_DAYS,
-  /** Longer ago than so many days of 24 hours. */
+  /** Longer ago than so many days; of a day, 0 stands for every day before today. */
   BEFORE_DAYS,
   /** Today or in so many days from now. */
   NEXT_DAYS,

@@ -14,13 +14,17 @@ public enum Order {
   NEWEST(Key.CREATED, true),
   OLDEST(Key.CREATED, false),
   MOST_URGENT(Key.PRIORITY, true),
-  LEAST_URGENT(Key.PRIORITY, false);
+  LEAST_URGENT(Key.PRIORITY, false),
+  DUE_FIRST(Key.DUE, false),
+  DUE_LAST(Key.DUE, true);
 
   /** What is compared. */
   public enum Key {
     ACTIVE,
     CREATED,
-    PRIORITY
+    PRIORITY,
+    /** The last day for it; what has none comes after all that have one. */
+    DUE
   }
 
   private final Key key;

@@ -21,6 +21,7 @@ public enum ViewColumn implements ListColumn {
   LANGUAGE,
   CREATED,
   ACTIVE,
+  DUE,
   RESOLUTION;
 
   public static final List<ListColumn> USUAL =

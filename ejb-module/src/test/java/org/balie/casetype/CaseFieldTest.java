@@ -70,7 +70,8 @@ class CaseFieldTest {
             List.of(),
             List.of(hidden),
             List.of(),
-            Map.of());
+            Map.of(),
+            null);
     assertThat(type.missing(Map.of(), null)).isEmpty();
     assertThat(type.missing(Map.of("sort", "tree"), null)).containsExactly(hidden);
     assertThat(type.missing(Map.of("sort", "tree"), "OPEN")).isEmpty();

@@ -38,7 +38,8 @@ class TicketTest {
           List.of("answered"),
           List.of(),
           List.of(),
-          Map.of());
+          Map.of(),
+          null);
 
   private static Ticket aTicket(String subject, String text) {
     var origin = new Origin("webform", null, null, null, null, null, NOON);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.balie.landscape.clam.ClamDaemon;
+import org.balie.landscape.directory.DirectoryServer;
 import org.balie.landscape.http.HttpPort;
 import org.balie.landscape.http.Neighbour;
 import org.balie.landscape.library.LibraryWebsite;
@@ -25,6 +26,7 @@ public final class Landscape {
   private final MailServer mail;
   private final ClamDaemon clam;
   private final TopdeskServer topdesk;
+  private final DirectoryServer directory;
   private final HttpPort web;
   private final List<Neighbour> neighbours;
 
@@ -33,9 +35,10 @@ public final class Landscape {
     mail = new MailServer(settings.mail(), clock);
     clam = new ClamDaemon(settings.clamdPort(), clock);
     topdesk = new TopdeskServer(settings.topdesk(), clock);
+    directory = new DirectoryServer(settings.directory(), clock);
     var library = new LibraryWebsite(settings.library(), clock);
     var register = new EstateRegister(clock);
-    neighbours = List.of(library, topdesk, oidc, mail, clam, register);
+    neighbours = List.of(library, topdesk, oidc, mail, clam, register, directory);
     var control = new ControlPort(neighbours, settings.agentUrl());
     web =
         new HttpPort(
@@ -47,6 +50,7 @@ public final class Landscape {
               library.routes(app);
               topdesk.routes(app);
               register.routes(app);
+              directory.routes(app);
             });
   }
 
@@ -75,6 +79,10 @@ public final class Landscape {
 
   TopdeskServer topdesk() {
     return topdesk;
+  }
+
+  DirectoryServer directory() {
+    return directory;
   }
 
   ClamDaemon clam() {

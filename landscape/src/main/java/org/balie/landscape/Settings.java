@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.balie.landscape.directory.DirectorySettings;
 import org.balie.landscape.library.LibrarySettings;
 import org.balie.landscape.mail.MailSettings;
 import org.balie.landscape.oidc.Client;
@@ -70,6 +71,14 @@ record Settings(Function<String, Optional<String>> source) {
         port("IMAP_PORT", 8143),
         text("MAIL_USER", "klantenservice@kb.test"),
         text("MAIL_PASSWORD", "geheim"),
+        SLOWNESS);
+  }
+
+  DirectorySettings directory() {
+    return new DirectorySettings(
+        port("LDAP_PORT", 8389),
+        text("LDAP_USER", "cn=balie," + DirectorySettings.BASE),
+        text("LDAP_PASSWORD", "geheim"),
         SLOWNESS);
   }
 

@@ -33,7 +33,8 @@ final class RunningLandscape implements BeforeAllCallback, AfterEachCallback, Af
   private Landscape landscape;
 
   RunningLandscape() {
-    for (var port : new String[] {"LANDSCAPE", "OIDC", "SMTP", "IMAP", "CLAMD", "TOPDESK"}) {
+    for (var port :
+        new String[] {"LANDSCAPE", "OIDC", "SMTP", "IMAP", "CLAMD", "TOPDESK", "LDAP"}) {
       environment.put(port + "_PORT", "0");
     }
     environment.put("OIDC_CLIENT_SECRET", SECRET);

@@ -27,6 +27,12 @@ class ChatLog extends HTMLElement {
     return Object.assign(document.createElement(name), { textContent });
   }
 
+  /* Whether its end, where news stands, is on the screen. */
+  isSeen() {
+    const { bottom, height } = this.getBoundingClientRect();
+    return height > 0 && bottom > 0 && bottom <= window.innerHeight;
+  }
+
   /* Under the log, until nothing was heard of it for a while. */
   typing(words) {
     clearTimeout(this.ends);

@@ -18,15 +18,25 @@ async function post(path, values = {}) {
 
 let looking = false;
 let again = false;
+let entered = null;
 async function look() {
   if (looking) return void (again = true);
   looking = true;
   const seen = [...rooms.values()].map((room) => `${room.chat}:${room.log.last}`).join();
-  const board = await post("board", { seen });
+  const looked = fresh().map(({ chat, log }) => [chat, log.last]);
+  const board = await post("board", { seen, looked: looked.map((pair) => pair.join(":")).join() });
   looking = false;
-  if (board.own) show(board);
+  if (board.own) {
+    for (const [chat, last] of looked) told.set(chat, last);
+    show(board);
+    again ||= fresh().length > 0;
+  }
   if (again) soon();
 }
+
+/* What is on the screen and was not when the server was told last: the end of a log, in a window that is looked at. */
+const told = new Map();
+const fresh = () => [...rooms.values()].filter(({ chat, log }) => !document.hidden && log.last > (told.get(chat) ?? 0) && log.isSeen());
 
 let timer = null;
 function soon() {
@@ -42,6 +52,7 @@ function show(board) {
   const shown = board.own.filter((own) => !sessionStorage.getItem(`balie.chat.hidden.${own.id}`));
   for (const [id, room] of rooms) if (!shown.some((own) => own.id === id)) (room.remove(), rooms.delete(id));
   for (const own of shown) room(own).show(own, board.places);
+  if (rooms.has(entered)) entered = void rooms.get(entered).write();
   if (!saying) presence.elements.available.checked = board.available;
   if (!saying) presence.elements.capacity.value = board.capacity;
   page.querySelector("[data-balie-none=queue]").hidden = board.waiting.length > 0;
@@ -82,11 +93,10 @@ function fill(line, { name, about }) {
 
 async function accept(id, button) {
   button.disabled = true;
-  fault((await post("accept", { id })).faults);
+  if (!fault((await post("accept", { id })).faults)) entered = id;
   button.disabled = false;
   sessionStorage.removeItem(`balie.chat.hidden.${id}`);
-  await look();
-  rooms.get(id)?.write();
+  look();
 }
 
 const fault = (faults) => (page.querySelector(".v-chats__fault").textContent = (faults ?? []).join(" "));
@@ -104,5 +114,7 @@ presence.addEventListener("change", async ({ target }) => {
 });
 
 document.addEventListener("balie:chat", ({ detail }) => (detail.startsWith("queue:") || rooms.has(detail)) && soon());
+document.addEventListener("visibilitychange", () => document.hidden || soon());
+page.addEventListener("scroll", soon, { capture: true, passive: true });
 setInterval(soon, AGAIN);
 look();

@@ -46,3 +46,15 @@ document.addEventListener("close", ({ target }) => {
   const lost = document.activeElement === document.body || target.contains(document.activeElement);
   if (lost) document.querySelector(`[data-balie-open="${CSS.escape(target.id)}"]`)?.focus();
 }, true);
+
+/* What was refused is open again with what was typed, and says why: behind it nobody would see that. */
+let sentFrom = null;
+document.addEventListener("click", ({ target }) => (sentFrom = target.closest("dialog button[type=submit], dialog input[type=submit]")?.closest("dialog").id ?? null), true);
+window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+  const dialog = sentFrom && find(sentFrom);
+  sentFrom = null;
+  if (!args?.validationFailed || !dialog || dialog.open || find("insisting")) return;
+  dialog.querySelector("header").after(...find("messages").children);
+  open(dialog);
+  dialog.querySelector("form :is(input:not([type=hidden]), select, textarea)")?.focus();
+});

@@ -1,5 +1,5 @@
 /*
- * A list goes on where it ends (data-balie-lines): the next page comes when its link is seen. A live update brings the first page only;
+ * A list, of lines or a table, goes on where it ends (data-balie-lines): the next page comes when its link is seen. A live update brings the first page only;
  * what was shown below it stays, and is asked for anew, so that no case is missing or there twice.
  */
 const pane = document.querySelector(".v-list");
@@ -22,14 +22,15 @@ async function fetchPage(href) {
   const list = changes.querySelector('update[id="list"]');
   if (!list) return null;
   const part = new DOMParser().parseFromString(list.textContent, "text/html");
-  return { lines: [...part.querySelectorAll(".v-line")], next: part.querySelector(".v-list__more a")?.getAttribute("href") ?? null };
+  return { lines: [...part.querySelectorAll("[data-balie-line]")], next: part.querySelector(".v-list__more a")?.getAttribute("href") ?? null };
 }
 
 /* Below the first page, without what has come into it meanwhile. */
 function show() {
   const list = lines();
+  const place = list.querySelector("tbody") ?? list;
   list.querySelectorAll("[data-balie-further]").forEach((line) => line.remove());
-  const there = new Set([...list.querySelectorAll(".v-line")].map(row));
+  const there = new Set([...list.querySelectorAll("[data-balie-line]")].map(row));
   const open = document.querySelector("[data-balie-number]")?.dataset.balieNumber;
   for (const kept of pages.flat()) {
     if (there.has(row(kept))) continue;
@@ -40,7 +41,7 @@ function show() {
     const to = line.querySelector("[data-balie-row]");
     if (open && new URL(to.href).searchParams.get("ticket") === open) to.setAttribute("aria-current", "true");
     else to.removeAttribute("aria-current");
-    list.append(line);
+    place.append(line);
   }
   const more = link();
   if (next) more?.setAttribute("href", next);

@@ -44,7 +44,7 @@
 
   /* A page that is being left asks for nothing more: its request would eat the message of the page that follows. */
   let leaving = false;
-  document.addEventListener("submit", () => (leaving = true));
+  document.addEventListener("submit", (event) => (leaving ||= !event.defaultPrevented));
   document.addEventListener("balie:stays", () => (leaving = false));
 
   /* Nobody looks at a hidden page: it catches up when it is seen again. */

@@ -8,7 +8,7 @@ const find = (id) => all().find((tab) => tab.dataset.balieWork === id);
 function isShown(tab) {
   const there = new URL(link(tab).href);
   const here = new URL(location.href);
-  const name = there.searchParams.has("ticket") ? "ticket" : "draft";
+  const name = ["ticket", "draft", "chat"].find((key) => there.searchParams.has(key));
   return there.pathname === here.pathname && there.searchParams.get(name) === here.searchParams.get(name);
 }
 
@@ -35,6 +35,7 @@ window.balieTabsDone = function (args) {
 };
 
 function close(tab) {
+  if (!tab.querySelector("[data-balie-shut]")) return void (say.textContent = say.dataset.balieKept);
   const tabs = all();
   const at = tabs.indexOf(tab);
   const next = (tabs[at + 1] ?? tabs[at - 1])?.dataset.balieWork;

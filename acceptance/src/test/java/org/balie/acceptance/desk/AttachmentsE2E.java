@@ -8,9 +8,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Place;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AttachmentsE2E {
 
   private static final double SCANNED = 15_000;
+
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -81,7 +87,7 @@ class AttachmentsE2E {
   }
 
   @Test
-  void nothing_of_what_was_sent_stays_on_the_disk_of_the_server() throws IOException {
+  void nothing_of_what_was_sent_stays_on_the_disk_of_the_server() {
     var emma = browser.open(Person.EMMA, customer.asks("A secret"));
     emma.replyText().fill("A secret answer");
     emma.replyFiles()
@@ -89,9 +95,25 @@ class AttachmentsE2E {
     emma.button("Send e-mail to").click();
     assertThat(emma.says("Your reply is on its way.")).isVisible();
     customer.mailbox().receives("A secret answer");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void nothing_of_a_form_that_broke_off_stays_either() {
+    var emma = browser.desk(Person.EMMA, "/new");
+    try (var form = BrokenForm.sent(emma)) {
+      Eventually.within(SOON, AttachmentsE2E::left, files -> !files.isEmpty());
+      form.breakOff();
+    }
+    Eventually.within(SOON, AttachmentsE2E::left, List::isEmpty);
+  }
+
+  private static List<Path> left() {
     var generated = Path.of(Place.of("BALIE_RUN_DIR"), "domains", "balie", "generated");
     try (var files = Files.walk(generated)) {
-      assertThat(files.filter(f -> f.getFileName().toString().startsWith("upload_"))).isEmpty();
+      return files.filter(f -> f.getFileName().toString().startsWith("upload_")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.balie.acceptance.Eventually;
 import org.balie.acceptance.Requirement;
 import org.balie.acceptance.api.Api;
@@ -220,6 +222,23 @@ class CaseTypesE2E {
     browser.open(Person.EMMA, number).reply("We take it away.");
     assertThat(customer.mailbox().receives("We take it away.").text())
         .contains("-- \r\nThe tree people");
+  }
+
+  @Test
+  void new_cases_of_a_kind_with_a_term_have_a_last_day() {
+    var days = anna.page().getByLabel("Days for a case");
+    type(days, "soon");
+    anna.page().locator("#kind\\:save").click();
+    assertThat(anna.main()).containsText("Give a number of days from 1 to 1,000, or none.");
+    assertThat(days).hasValue("soon");
+    type(days, "30");
+    anna.page().getByLabel("Which days are counted").selectOption("CALENDAR_DAYS");
+    saved();
+    var emma = browser.desk(Person.EMMA, "/desk?queue=open");
+    begun(emma);
+    var due = Api.get("/tickets/" + made(emma)).json().getJsonObject("details").getString("dueOn");
+    var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    assertThat(LocalDate.parse(due)).isBetween(today.plusDays(30), today.plusDays(35));
   }
 
   @Test

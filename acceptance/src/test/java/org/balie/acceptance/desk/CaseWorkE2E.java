@@ -63,6 +63,7 @@ class CaseWorkE2E {
     dialog.getByLabel("Priority").selectOption("HIGH");
     Desk.press(dialog, "Save");
     assertThat(emma.says("Say why: the log keeps the reason.")).isVisible();
+    assertThat(dialog.getByLabel("Priority")).hasValue("HIGH");
     assertThat(Api.get("/tickets/" + number).json().getString("priority")).isEqualTo("normal");
   }
 

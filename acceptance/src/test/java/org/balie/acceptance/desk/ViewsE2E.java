@@ -172,12 +172,17 @@ class ViewsE2E {
     assertThat(view.inRail(name)).containsText("53");
     var rows = view.desk().list().getByRole(AriaRole.LINK);
     assertThat(rows).hasCount(50);
-    view.page().getByText("Further cases").scrollIntoViewIfNeeded();
+    view.page().getByText("Further cases").evaluate("link => link.scrollIntoView()");
     assertThat(rows).hasCount(53);
     assertThat(numbers(view.desk())).containsExactlyInAnyOrderElementsOf(asked);
     assertThat(view.page().getByText("Further cases")).not().isVisible();
     var newest = submit("Long " + mark, "collections");
     assertThat(view.desk().row(newest)).isVisible();
+    assertThat(rows).hasCount(54);
+    assertThat(numbers(view.desk())).hasSize(54).doesNotHaveDuplicates().containsAll(asked);
+    view.page().getByText("All columns").click();
+    assertThat(view.desk().list().getByRole(AriaRole.TABLE)).isVisible();
+    view.page().getByText("Further cases").evaluate("link => link.scrollIntoView()");
     assertThat(rows).hasCount(54);
     assertThat(numbers(view.desk())).hasSize(54).doesNotHaveDuplicates().containsAll(asked);
     view.discard();

@@ -1,5 +1,7 @@
 package org.balie.api.ticket;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ final class ChangesForm {
             wish(form, "assignee", UUID::fromString),
             subject(form),
             wish(form, "topic", topics),
+            wish(form, "dueOn", ChangesForm::day),
             form.has("tags") ? form.choices("tags", ChangesForm::tag) : null);
     form.check();
     return changes;
@@ -76,6 +79,14 @@ final class ChangesForm {
 
   private static String subject(JsonForm form) {
     return form.has("subject") ? form.requiredText("subject", LONGEST_SUBJECT) : null;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException mistyped) {
+      throw new IllegalArgumentException(mistyped);
+    }
   }
 
   private static Tag tag(String word) {

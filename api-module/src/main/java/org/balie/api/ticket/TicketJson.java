@@ -1,6 +1,7 @@
 package org.balie.api.ticket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,7 @@ public record TicketJson(
       Map<String, String> fields,
       List<String> tags,
       Instant suspendedUntil,
+      LocalDate dueOn,
       Instant resolvedAt,
       Instant closedAt,
       String mergedInto) {}
@@ -94,6 +96,7 @@ public record TicketJson(
             Json.texts(d.fields()),
             d.allTags(),
             d.suspendedUntil(),
+            page.row().dueOn(),
             d.resolvedAt(),
             d.closedAt(),
             d.mergedInto());

@@ -24,6 +24,7 @@ import org.balie.agent.entity.Team;
 public class DatabaseAgentDirectory implements AgentDirectory {
 
   @Inject AgentRepository agents;
+  @Inject TeamsOfAgents teams;
   @Inject AbsenceRepository absences;
   @Inject ConfidentialTeams confidential;
   @Inject Clock clock;
@@ -55,7 +56,7 @@ public class DatabaseAgentDirectory implements AgentDirectory {
 
   @Override
   public Set<UUID> teamsOf(UUID agent) {
-    return agents.teamsOf(agent);
+    return teams.of(agent);
   }
 
   @Override

@@ -204,7 +204,8 @@ public class CaseTypeDesk {
         other.resolutions(),
         other.fields(),
         other.checklist(),
-        other.signatures());
+        other.signatures(),
+        other.term());
   }
 
   private void check(CaseType type) {

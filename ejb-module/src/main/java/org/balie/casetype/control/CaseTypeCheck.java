@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseField.Kind;
 import org.balie.casetype.CaseType;
+import org.balie.casetype.Term;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.InvalidInput.Fault;
 
@@ -64,6 +65,11 @@ public final class CaseTypeCheck {
         PRIORITIES.contains(String.valueOf(type.priority())),
         "/priority",
         "casetype.invalid.priority");
+    demand(
+        type.term() == null || type.term().possible(),
+        "/term",
+        "casetype.invalid.term",
+        Term.MOST_DAYS);
     demand(!type.resolutions().isEmpty(), "/resolutions", "casetype.invalid.resolutions");
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param subject whose it is, as it says itself
  * @param issuer who vouches for it
  * @param fingerprint SHA-256, in hexadecimal digits
+ * @param source null for one that was known before this was kept
  * @param valid whether mail can be encrypted with it now
  */
 public record CertificateLine(
@@ -19,5 +20,6 @@ public record CertificateLine(
     String issuer,
     String fingerprint,
     Instant validUntil,
+    CertificateSource source,
     boolean valid)
     implements Serializable {}

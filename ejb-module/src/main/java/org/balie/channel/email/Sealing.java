@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.balie.channel.email.control.CertificateRepository;
+import org.balie.channel.email.control.DirectoryLookup;
 import org.balie.channel.email.control.SmimeKeys;
 import org.balie.channel.email.smime.SmimeWriter;
 import org.balie.platform.boundary.InTransaction;
@@ -22,6 +23,7 @@ class Sealing {
 
   @Inject SmimeKeys keys;
   @Inject CertificateRepository known;
+  @Inject DirectoryLookup directory;
   @Inject InTransaction transaction;
   @Inject Clock clock;
 
@@ -49,6 +51,7 @@ class Sealing {
   private List<X509Certificate> certificates(Letter letter) {
     var found = new AtomicReference<List<X509Certificate>>(List.of());
     var everybody = letter.to().all().toList();
+    directory.learn(everybody);
     transaction.run(() -> found.set(known.of(everybody).orElse(List.of())));
     return found.get();
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,6 +79,21 @@ public class LinkDesk {
    */
   public void link(TicketId id, Sense sense, String typed) {
     book.link(caller.actor(), id, sense, new TicketId(typedCase.find(typed).id()));
+  }
+
+  /**
+   * The case that somebody means.
+   *
+   * @param typed a number, or the end of one of this year
+   * @throws InvalidInput when there is no such case
+   */
+  public TicketId named(String typed) {
+    return new TicketId(typedCase.find(typed).id());
+  }
+
+  /** What people call a case by, which says nothing of it; empty for none. */
+  public String numberOf(UUID id) {
+    return reading.numbers(Set.of(id)).getOrDefault(id, "");
   }
 
   /** Takes a link away again. */

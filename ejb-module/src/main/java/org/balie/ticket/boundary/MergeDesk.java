@@ -3,6 +3,7 @@ package org.balie.ticket.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.balie.platform.Caller;
 import org.balie.platform.InvalidInput;
 import org.balie.platform.NotFound;
 import org.balie.platform.Roles;
@@ -21,6 +22,7 @@ public class MergeDesk {
   @Inject MergeBook book;
   @Inject TicketRepository tickets;
   @Inject TypedCase typedCase;
+  @Inject Caller caller;
 
   /**
    * Moves everything that was said on a case to another, and closes it. What its customer writes
@@ -37,7 +39,7 @@ public class MergeDesk {
       throw new InvalidInput("/number", "ticket.invalid.merge-itself");
     }
     tickets.lockBoth(id, other);
-    book.merge(tickets.lock(id), tickets.lock(other));
+    book.merge(caller.actor(), tickets.lock(id), tickets.lock(other));
     return into.number();
   }
 
@@ -48,7 +50,7 @@ public class MergeDesk {
     if (tickets.lock(id).mergedInto().isEmpty()) {
       throw nothing(id);
     }
-    book.part(tickets.lock(id), tickets.lock(into));
+    book.part(caller.actor(), tickets.lock(id), tickets.lock(into));
   }
 
   private static NotFound nothing(TicketId id) {

@@ -7,6 +7,7 @@ public enum Queue {
   WATCHED,
   TEAM,
   UNASSIGNED,
+  OVERDUE,
   WAITING,
   SUSPENDED,
   OPEN,

@@ -13,6 +13,7 @@ public record QueueCounts(
     long watched,
     long team,
     long unassigned,
+    long overdue,
     long waiting,
     long suspended,
     long open,
@@ -31,6 +32,7 @@ public record QueueCounts(
       case WATCHED -> watched;
       case TEAM -> team;
       case UNASSIGNED -> unassigned;
+      case OVERDUE -> overdue;
       case WAITING -> waiting;
       case SUSPENDED -> suspended;
       case OPEN -> open;

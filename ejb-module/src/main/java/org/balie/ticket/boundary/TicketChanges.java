@@ -1,6 +1,7 @@
 package org.balie.ticket.boundary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.balie.ticket.Priority;
@@ -15,6 +16,7 @@ import org.balie.ticket.Tag;
  * @param team to hand it to
  * @param assignee to hand it to
  * @param topic to file it under
+ * @param dueOn the last day for it
  * @param tags all it shall have
  */
 public record TicketChanges(
@@ -24,6 +26,7 @@ public record TicketChanges(
     Wish<UUID> assignee,
     String subject,
     Wish<UUID> topic,
+    Wish<LocalDate> dueOn,
     List<Tag> tags) {
 
   /** Something that shall have this value; a null inside takes the value away. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
@@ -97,6 +98,11 @@ public class TicketDesk {
   /** Says what it is about; a deprecated topic can be kept, not chosen. */
   public void fileUnder(TicketId id, Version seen, UUID topic) {
     verbs.fileUnder(caller.actor(), tickets.get(id, seen), topic);
+  }
+
+  /** Has another last day; see {@link TicketVerbs#due}. */
+  public void due(TicketId id, Version seen, LocalDate day, String why) {
+    verbs.due(caller.actor(), tickets.get(id, seen), day, why);
   }
 
   /** Fills the own fields of its kind; see {@link TicketVerbs#fill}. */

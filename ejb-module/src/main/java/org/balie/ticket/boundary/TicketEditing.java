@@ -51,6 +51,9 @@ public class TicketEditing {
     if (wanted.urgency() != null) {
       desk.prioritise(id, now(id), wanted.urgency().priority(), wanted.urgency().reason());
     }
+    if (wanted.dueOn() != null) {
+      desk.due(id, now(id), wanted.dueOn().value(), null);
+    }
     if (wanted.tags() != null) {
       tag(tickets.lock(id), wanted.tags());
     }

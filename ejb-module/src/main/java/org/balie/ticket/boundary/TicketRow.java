@@ -2,6 +2,7 @@ package org.balie.ticket.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
@@ -11,6 +12,7 @@ import org.balie.ticket.Status;
  *
  * @param customer name; null for somebody anonymous
  * @param awaitsUs the customer wrote last and nobody answered
+ * @param dueOn the last day for it; null for none
  */
 public record TicketRow(
     UUID id,
@@ -29,6 +31,7 @@ public record TicketRow(
     Instant activeAt,
     boolean awaitsUs,
     String resolution,
+    LocalDate dueOn,
     UUID applicationId,
     long version)
     implements Serializable {}

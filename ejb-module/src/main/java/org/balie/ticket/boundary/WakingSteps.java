@@ -8,9 +8,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.balie.ticket.control.LastDays;
 import org.balie.ticket.control.Sleepers;
 
-/** The small transactions of cases that wake: one that fails keeps no other. */
+/** The small transactions of cases whose time has come: one that fails keeps no other. */
 @Stateless
 @PermitAll
 @TransactionAttribute(REQUIRES_NEW)
@@ -19,6 +20,7 @@ public class WakingSteps {
   private static final int AT_ONCE = 50;
 
   @Inject Sleepers sleepers;
+  @Inject LastDays lastDays;
 
   public List<UUID> due() {
     return sleepers.due(AT_ONCE);
@@ -26,5 +28,13 @@ public class WakingSteps {
 
   public void wake(UUID ticket) {
     sleepers.wake(ticket);
+  }
+
+  public List<UUID> lastDaysCome() {
+    return lastDays.come(AT_ONCE);
+  }
+
+  public void tellLastDay(UUID ticket) {
+    lastDays.tell(ticket);
   }
 }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 
 /**
  * Wakes suspended cases, looking every five seconds on every node: what slept while no server ran
- * wakes with the first look.
+ * wakes with the first look. Tells of last days, too.
  */
 @Startup
 @Singleton
@@ -25,6 +25,12 @@ import jakarta.inject.Inject;
 public class WakingTimer {
 
   @Inject WakingSteps steps;
+
+  /** Agents are told of a last day when it begins, or as soon as it is theirs. */
+  @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
+  void lookForLastDays() {
+    OneByOne.each(steps.lastDaysCome(), steps::tellLastDay, "Could not tell the last day of case");
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void look() {

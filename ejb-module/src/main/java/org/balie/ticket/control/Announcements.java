@@ -14,7 +14,10 @@ import org.balie.ticket.TicketResolved;
 import org.balie.ticket.entity.Message;
 import org.balie.ticket.entity.Ticket;
 
-/** Tells the rest of the house, in the transaction of the change. */
+/**
+ * Tells the rest of the house, in the transaction of the change. Whatever happened, the clock of
+ * the case is right before anybody hears of it.
+ */
 @ApplicationScoped
 public class Announcements {
 
@@ -24,6 +27,7 @@ public class Announcements {
   @Inject Event<NoteWritten> noted;
   @Inject Event<TicketResolved> resolved;
   @Inject Event<TicketChanged> changed;
+  @Inject Deadlines deadlines;
 
   public void opened(Ticket ticket) {
     opened.fire(
@@ -54,6 +58,7 @@ public class Announcements {
   }
 
   public void said(Ticket ticket) {
+    deadlines.follow(ticket);
     changed.fire(new TicketChanged(ticket.id(), Kind.MESSAGE));
   }
 
@@ -63,6 +68,7 @@ public class Announcements {
   }
 
   public void changed(Ticket ticket) {
+    deadlines.follow(ticket);
     changed.fire(new TicketChanged(ticket.id(), Kind.CHANGED));
   }
 }

@@ -24,10 +24,14 @@ public class CaseWorkBook implements CaseWork {
 
   @Inject TicketRepository tickets;
   @Inject TicketVerbs verbs;
+  @Inject CaseJoining joining;
   @Inject AgentDirectory directory;
 
   @Override
   public Done apply(Actor agent, TicketId id, Version seen, Change change) {
+    if (change instanceof Joining to) {
+      return joining.apply(agent, id, seen, to);
+    }
     var ticket = tickets.get(id, seen);
     var back = back(ticket, change);
     if (isSo(ticket, change)) {
@@ -54,6 +58,9 @@ public class CaseWorkBook implements CaseWork {
     if (change instanceof Tagged to) {
       return to.on() == ticket.has(to.tag());
     }
+    if (change instanceof Due) {
+      return change.equals(due(ticket));
+    }
     return change.equals(new File(ticket.topic()));
   }
 
@@ -71,9 +78,16 @@ public class CaseWorkBook implements CaseWork {
     if (change instanceof Tagged to) {
       return new Tagged(to.tag(), !to.on());
     }
+    if (change instanceof Due) {
+      return due(ticket);
+    }
     return change instanceof File
         ? new File(ticket.topic())
         : new Hand(ticket.holder().team(), ticket.holder().agent());
+  }
+
+  private static Due due(Ticket ticket) {
+    return new Due(ticket.deadline().dueOn().orElse(null));
   }
 
   private void make(Actor who, Ticket ticket, Change change) {
@@ -95,6 +109,8 @@ public class CaseWorkBook implements CaseWork {
       verbs.fileUnder(who, ticket, to.topic());
     } else if (change instanceof Tagged to) {
       verbs.tag(who, ticket, to.tag(), to.on());
+    } else if (change instanceof Due to) {
+      verbs.due(who, ticket, to.day(), null);
     }
   }
 

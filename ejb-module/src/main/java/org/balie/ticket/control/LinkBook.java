@@ -59,6 +59,13 @@ public class LinkBook {
     }
   }
 
+  /** Takes what joins two away, if anything does. */
+  void unlink(Actor actor, TicketId one, TicketId other) {
+    links.of(one.value()).stream()
+        .filter(link -> link.joins(other.value()))
+        .forEach(link -> unlink(actor, link, one));
+  }
+
   /** Takes a link away; both logs tell it. */
   public void unlink(Actor actor, TicketLink link, TicketId one) {
     var other = new TicketId(link.otherThan(one.value()));
@@ -81,7 +88,7 @@ public class LinkBook {
     }
   }
 
-  private boolean joined(TicketId one, TicketId other) {
+  boolean joined(TicketId one, TicketId other) {
     return links.of(one.value()).stream().anyMatch(l -> l.joins(other.value()));
   }
 

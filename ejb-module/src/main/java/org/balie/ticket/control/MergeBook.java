@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.balie.platform.Actor;
 import org.balie.platform.InvalidInput;
 import org.balie.ticket.Status;
 import org.balie.ticket.TicketId;
@@ -32,26 +33,26 @@ public class MergeBook {
    *
    * @throws InvalidInput when the one is finished, or the other is closed or was merged itself
    */
-  public void merge(Ticket one, Ticket into) {
+  public void merge(Actor who, Ticket one, Ticket into) {
     if (one.status().finished()) {
       throw new InvalidInput("/number", "ticket.invalid.merge-finished");
     }
     if (into.mergedInto().isPresent() || into.status() == Status.CLOSED) {
       throw new InvalidInput("/number", "ticket.invalid.merge-into", into.number());
     }
-    timeline.change(one.id(), "status", one.mergeInto(into, clock.instant()), null);
+    timeline.changeBy(who, one.id(), "status", one.mergeInto(into, clock.instant()), null);
     merges.follow(one.id(), into.id());
     move(one.id(), into.id(), merges.messagesOf(one.id()));
-    tell(one, "merged-into", into);
-    tell(into, "merged-here", one);
+    tell(who, one, "merged-into", into);
+    tell(who, into, "merged-here", one);
   }
 
   /** Takes a merge back. */
-  public void part(Ticket one, Ticket from) {
-    timeline.change(one.id(), "status", one.part(clock.instant()), null);
+  public void part(Actor who, Ticket one, Ticket from) {
+    timeline.changeBy(who, one.id(), "status", one.part(clock.instant()), null);
     move(from.id(), one.id(), merges.saidOn(one.id()));
-    tell(one, "parted-from", from);
-    tell(from, "parted", one);
+    tell(who, one, "parted-from", from);
+    tell(who, from, "parted", one);
   }
 
   private void move(TicketId from, TicketId to, List<UUID> messages) {
@@ -61,8 +62,8 @@ public class MergeBook {
     }
   }
 
-  private void tell(Ticket ticket, String code, Ticket other) {
-    timeline.note(ticket.id(), new What(code, null, other.number(), null));
+  private void tell(Actor who, Ticket ticket, String code, Ticket other) {
+    timeline.noteBy(who, ticket.id(), new What(code, null, other.number(), null));
     announcements.changed(ticket);
   }
 }

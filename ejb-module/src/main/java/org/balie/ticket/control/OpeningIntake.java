@@ -31,6 +31,7 @@ public class OpeningIntake implements TicketIntake {
   @Inject CallersSight sight;
   @Inject Surroundings around;
   @Inject Announcements announcements;
+  @Inject Deadlines deadlines;
   @Inject Clock clock;
 
   @Override
@@ -40,6 +41,7 @@ public class OpeningIntake implements TicketIntake {
     var wanted = asked.about(around.current(topic));
     var ticket = new Ticket(numberOf(wanted), wanted, type, around.revision(type));
     var question = firstMessage(ticket, wanted, type);
+    deadlines.begin(ticket, type, wanted.origin().receivedAt());
     tickets.add(ticket);
     sight.stays(ticket.id());
     enclosures.add(question, wanted.files());

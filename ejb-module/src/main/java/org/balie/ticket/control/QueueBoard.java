@@ -48,6 +48,7 @@ public class QueueBoard {
         own.watched(),
         sum(totals, t -> t.in(Status.WORKABLE) && t.of(owner.teams()), QueueTotal::tickets),
         sum(totals, t -> t.in(Status.WORKABLE), QueueTotal::unassigned),
+        sum(totals, t -> t.in(Status.COUNTED), QueueTotal::overdue),
         sum(totals, t -> t.in(Status.WAITING), QueueTotal::tickets),
         sum(totals, t -> t.in(List.of(Status.SUSPENDED)), QueueTotal::tickets),
         sum(totals, t -> true, QueueTotal::tickets),

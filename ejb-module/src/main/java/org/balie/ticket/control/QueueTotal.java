@@ -10,8 +10,10 @@ import org.balie.ticket.control.TicketListRepository.Owner;
  *
  * @param team null: of no team
  * @param unassigned those of them that nobody has
+ * @param overdue those of them whose last day is over
  */
-record QueueTotal(Status status, UUID team, String kind, long tickets, long unassigned) {
+record QueueTotal(
+    Status status, UUID team, String kind, long tickets, long unassigned, long overdue) {
 
   boolean in(Collection<Status> some) {
     return some.contains(status);

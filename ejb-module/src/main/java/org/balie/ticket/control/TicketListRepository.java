@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.balie.calendar.WorkCalendar;
 import org.balie.ticket.Hidden;
 import org.balie.ticket.Sight;
 import org.balie.ticket.Status;
@@ -31,6 +32,7 @@ public class TicketListRepository {
   @PersistenceContext EntityManager em;
 
   @Inject Sight sight;
+  @Inject WorkCalendar calendar;
 
   /**
    * Whose queues.
@@ -47,6 +49,21 @@ public class TicketListRepository {
 
     Collection<UUID> teamsOrNobody() {
       return teams.isEmpty() ? List.of(NOBODY) : teams;
+    }
+  }
+
+  /** What a list is ordered by. */
+  private enum By {
+    ACTIVE("t.moments.activeAt", true),
+    CREATED("t.moments.createdAt", true),
+    DUE("t.deadline.dueOn", false);
+
+    private final String column;
+    private final boolean latestFirst;
+
+    By(String column, boolean latestFirst) {
+      this.column = column;
+      this.latestFirst = latestFirst;
     }
   }
 
@@ -72,10 +89,10 @@ public class TicketListRepository {
   }
 
   public List<TicketRow> queue(Queue queue, Owner owner, After after, int most) {
-    return page(of(queue, owner), "activeAt", after, most);
+    return page(of(queue, owner), queue == Queue.OVERDUE ? By.DUE : By.ACTIVE, after, most);
   }
 
-  private static Condition of(Queue queue, Owner owner) {
+  private Condition of(Queue queue, Owner owner) {
     var all = Condition.none();
     return switch (queue) {
       case MINE ->
@@ -94,6 +111,9 @@ public class TicketListRepository {
               .and("t.status in :some", "some", Status.WORKABLE);
       case UNASSIGNED ->
           all.and("t.assignee is null").and("t.status in :some", "some", Status.WORKABLE);
+      case OVERDUE ->
+          all.and("t.deadline.dueOn < :today", "today", calendar.today())
+              .and("t.status in :some", "some", Status.COUNTED);
       case WAITING -> all.and("t.status in :some", "some", Status.WAITING);
       case SUSPENDED -> all.and("t.status in :some", "some", List.of(Status.SUSPENDED));
       case OPEN -> all.and("t.status in :some", "some", Status.UNFINISHED);
@@ -117,28 +137,28 @@ public class TicketListRepository {
             .and(":tag member of t.tags", "tag", filter.tag())
             .and("t.moments.createdAt >= :from", "from", filter.createdFrom())
             .and("t.moments.createdAt < :to", "to", filter.createdTo());
-    return page(condition, "createdAt", after, most);
+    return page(condition, By.CREATED, after, most);
   }
 
-  private List<TicketRow> page(Condition condition, String moment, After after, int most) {
-    var column = "t.moments." + moment;
+  private List<TicketRow> page(Condition condition, By by, After after, int most) {
     condition.and(Sight.SEEN);
     if (after != null) {
       condition
           .and(
-              "(" + column + " < :time or " + column + " = :time and t.id < :last)",
+              "(COLUMN STEP :time or COLUMN = :time and t.id STEP :last)"
+                  .replace("COLUMN", by.column)
+                  .replace("STEP", by.latestFirst ? "<" : ">"),
               "time",
-              after.time())
+              by == By.DUE ? after.day() : after.time())
           .parameters()
           .put("last", after.id());
     }
     var where = "where " + String.join(" and ", condition.parts());
+    var direction = by.latestFirst ? " desc" : " asc";
+    var order = " order by " + by.column + direction + ", t.id" + direction;
     var query =
         sight
-            .limit(
-                em.createQuery(
-                    TicketReadRepository.ROW + where + " order by " + column + " desc, t.id desc",
-                    TicketRow.class))
+            .limit(em.createQuery(TicketReadRepository.ROW + where + order, TicketRow.class))
             .setMaxResults(most);
     condition.parameters().forEach(query::setParameter);
     return query.getResultList();
@@ -149,11 +169,13 @@ public class TicketListRepository {
     return em.createQuery(
             """
             select new org.balie.ticket.control.QueueTotal(
-              t.status, t.team, t.caseType, count(t), sum(case when t.assignee is null then 1 else 0 end))
+              t.status, t.team, t.caseType, count(t), sum(case when t.assignee is null then 1 else 0 end),
+              sum(case when t.deadline.dueOn < :today then 1 else 0 end))
             from Ticket t where t.status in :unfinished group by t.status, t.team, t.caseType
             """,
             QueueTotal.class)
         .setParameter("unfinished", Status.UNFINISHED)
+        .setParameter("today", calendar.today())
         .getResultList();
   }
 

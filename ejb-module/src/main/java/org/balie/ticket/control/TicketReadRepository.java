@@ -33,7 +33,7 @@ public class TicketReadRepository {
   static final String ROW =
       """
       select new org.balie.ticket.boundary.TicketRow(t.id, t.number, t.channel, t.subject, PREVIEW, t.status, t.priority, t.caseType,
-        NAME, t.assignee, a.name, m.name, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.source.application, t.version)
+        NAME, t.assignee, a.name, m.name, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.deadline.dueOn, t.source.application, t.version)
       from Ticket t left join Customer c on c.id = t.customer left join Agent a on a.id = t.assignee left join Team m on m.id = t.team
       """
           .replace("NAME", ShownName.OF_C)

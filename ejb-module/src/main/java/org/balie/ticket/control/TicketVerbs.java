@@ -3,6 +3,7 @@ package org.balie.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.balie.casetype.CaseType;
@@ -140,6 +141,22 @@ public class TicketVerbs {
       var change = new Ticket.Change<>(before.get(field.code()), after.get(field.code()));
       timeline.changeBy(who, ticket.id(), "field", change, field.code());
     }
+    announcements.changed(ticket);
+  }
+
+  /**
+   * Has another last day, or none any more.
+   *
+   * @param why may be null
+   * @throws InvalidInput for a day that nobody can mean
+   */
+  public void due(Actor who, Ticket ticket, LocalDate day, String why) {
+    if (day != null && !Deadlines.plausible(day, clock.instant())) {
+      throw new InvalidInput("/dueOn", "ticket.invalid.due");
+    }
+    var reason = why == null || why.isBlank() ? null : why.strip();
+    ticket.supplemented(clock.instant());
+    timeline.changeBy(who, ticket.id(), "due", ticket.deadline().set(day), reason);
     announcements.changed(ticket);
   }
 

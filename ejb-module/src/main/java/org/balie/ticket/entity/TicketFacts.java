@@ -88,6 +88,8 @@ public abstract class TicketFacts {
 
   @Embedded Moments moments;
 
+  @Embedded Deadline deadline;
+
   @Column(name = "awaits_us")
   boolean awaitsUs;
 
@@ -144,6 +146,14 @@ public abstract class TicketFacts {
 
   public boolean has(Tag tag) {
     return tags.contains(tag.word());
+  }
+
+  /** The last day for it; without one when nobody waits for an end. */
+  public Deadline deadline() {
+    if (deadline == null) {
+      deadline = new Deadline();
+    }
+    return deadline;
   }
 
   public UUID topic() {

@@ -2,6 +2,7 @@ package org.balie.view.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.balie.ticket.Priority;
@@ -10,9 +11,12 @@ import org.balie.view.Order;
 /**
  * The last case that somebody has of a view; a page goes on after it.
  *
- * @param value what the view is ordered by: a time, or the rank of a priority
+ * @param value what the view is ordered by: a time, the rank of a priority, or a day
  */
 public record ViewAfter(Object value, UUID id) implements Serializable {
+
+  /** The day of what has none. */
+  public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   public static ViewAfter of(ViewLine line, Order order) {
     return new ViewAfter(
@@ -20,6 +24,7 @@ public record ViewAfter(Object value, UUID id) implements Serializable {
           case ACTIVE -> line.activeAt();
           case CREATED -> line.createdAt();
           case PRIORITY -> line.priority().ordinal();
+          case DUE -> line.dueOn() == null ? NEVER : line.dueOn();
         },
         line.id());
   }
@@ -43,9 +48,10 @@ public record ViewAfter(Object value, UUID id) implements Serializable {
   }
 
   private static Object value(String text, Order order) {
-    if (order.key() != Order.Key.PRIORITY) {
-      return Instant.parse(text);
-    }
-    return Math.floorMod(Integer.parseInt(text), Priority.values().length);
+    return switch (order.key()) {
+      case ACTIVE, CREATED -> Instant.parse(text);
+      case PRIORITY -> Math.floorMod(Integer.parseInt(text), Priority.values().length);
+      case DUE -> LocalDate.parse(text);
+    };
   }
 }

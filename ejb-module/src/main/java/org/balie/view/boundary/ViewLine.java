@@ -2,6 +2,7 @@ package org.balie.view.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.balie.platform.Json;
 import org.balie.ticket.Priority;
@@ -12,6 +13,7 @@ import org.balie.ticket.Status;
  *
  * @param customer name; null for somebody anonymous
  * @param awaitsUs the customer wrote last and nobody answered
+ * @param dueOn the last day for it; null for none
  * @param fields own fields of its kind, as JSON
  * @param tags with commas between them; null for none
  */
@@ -33,6 +35,7 @@ public record ViewLine(
     Instant activeAt,
     boolean awaitsUs,
     String resolution,
+    LocalDate dueOn,
     String fields,
     String tags,
     long version)

@@ -114,7 +114,12 @@ public final class CriteriaRules {
       return "view.invalid.days";
     }
     var number = Integer.parseInt(days);
-    return number >= 1 && number <= MOST_DAYS ? null : "view.invalid.days";
+    return number >= least(criterion) && number <= MOST_DAYS ? null : "view.invalid.days";
+  }
+
+  /** Today, and the days before today, can be asked for. */
+  private static int least(Criterion criterion) {
+    return criterion.field().kind() == Field.Kind.DAY ? 0 : 1;
   }
 
   private static String days(Criterion criterion) {

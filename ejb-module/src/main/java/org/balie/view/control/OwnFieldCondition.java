@@ -68,12 +68,9 @@ final class OwnFieldCondition {
       between("f.day", LocalDate::parse);
       return;
     }
-    var today = LocalDate.ofInstant(viewer.now(), viewer.zone());
-    var days = Long.parseLong(asked.values().get(0));
-    var ahead = asked.operator() == Operator.NEXT_DAYS;
-    parts.add("f.day between ? and ?");
-    values.add(ahead ? today : today.minusDays(days));
-    values.add(ahead ? today.plusDays(days) : today);
+    var condition = DayCondition.of("f.day", asked, viewer);
+    parts.add(condition.text());
+    values.addAll(condition.values());
   }
 
   private void between(String path, Function<String, Object> reader) {

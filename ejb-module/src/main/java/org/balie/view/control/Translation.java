@@ -68,6 +68,7 @@ final class Translation {
       case TAG -> tags(asked);
       case CREATED -> time(asked, "t.moments.createdAt");
       case ACTIVE -> time(asked, "t.moments.activeAt");
+      case DUE -> DayCondition.add(where, "t.deadline.dueOn", asked, viewer);
       case SUBJECT -> words(asked);
     }
   }

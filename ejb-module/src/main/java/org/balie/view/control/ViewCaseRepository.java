@@ -18,7 +18,7 @@ public class ViewCaseRepository {
   private static final String LINE =
       """
       select new org.balie.view.boundary.ViewLine(t.id, t.number, t.channel, t.subject, PREVIEW, t.status, t.priority, t.caseType,
-        NAME, a.name, m.name, t.topic, t.language, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.fields,
+        NAME, a.name, m.name, t.topic, t.language, t.moments.createdAt, t.moments.activeAt, t.awaitsUs, t.resolution, t.deadline.dueOn, t.fields,
         (select listagg(g, ', ') within group (order by g) from t.tags g), t.version)
       from Ticket t left join Customer c on c.id = t.customer left join Agent a on a.id = t.assignee left join Team m on m.id = t.team
       """
@@ -31,6 +31,8 @@ public class ViewCaseRepository {
       (case when t.priority = org.balie.ticket.Priority.LOW then 0 when t.priority = org.balie.ticket.Priority.NORMAL then 1
         when t.priority = org.balie.ticket.Priority.HIGH then 2 else 3 end)\
       """;
+
+  private static final String NEVER = "local date " + ViewAfter.NEVER;
 
   @PersistenceContext EntityManager em;
 
@@ -61,6 +63,7 @@ public class ViewCaseRepository {
       case ACTIVE -> "t.moments.activeAt";
       case CREATED -> "t.moments.createdAt";
       case PRIORITY -> PRIORITY;
+      case DUE -> "coalesce(t.deadline.dueOn, " + NEVER + ")";
     };
   }
 

@@ -44,13 +44,25 @@ public class WorkTabDesk {
   }
 
   private void open(WorkTabKind kind, UUID target, long version) {
-    var id = WorkTab.idOf(agent(), target);
-    if (tabs.saw(id, version, clock.instant())) {
-      return;
+    if (!tabs.saw(WorkTab.idOf(agent(), target), version, clock.instant())) {
+      add(new WorkTab(agent(), kind, target), version);
     }
+  }
+
+  /**
+   * The agent has this conversation now: it has a tab until it is over and was looked at. Shown as
+   * long as its case is in the agent's sight.
+   */
+  public void openChat(UUID chat, UUID ticket) {
+    if (!tabs.saw(WorkTab.idOf(agent(), chat), 0, clock.instant())) {
+      add(new WorkTab(agent(), ticket, chat), 0);
+    }
+  }
+
+  private void add(WorkTab made, long version) {
     var strip = tabs.lock(agent());
-    var known = tabs.find(id, agent());
-    var tab = known.orElseGet(() -> new WorkTab(agent(), kind, target));
+    var known = tabs.find(made.id(), agent());
+    var tab = known.orElse(made);
     if (!tab.isOpen()) {
       strip.add(tab, version, clock.instant());
     }
@@ -65,7 +77,16 @@ public class WorkTabDesk {
     tabs.saw(WorkTab.idOf(agent(), ticket.value()), seen.value(), clock.instant());
   }
 
-  /** Closes it; {@link #reopen} brings it back. */
+  /**
+   * The agent has these entries of a conversation on the screen.
+   *
+   * @return whether that was news: the strips of other windows show it
+   */
+  public boolean saw(UUID chat, long seq) {
+    return tabs.sawChat(WorkTab.idOf(agent(), chat), seq, clock.instant());
+  }
+
+  /** Closes it; {@link #reopen} brings it back. That of a chat stays. */
   public void close(UUID tab) {
     tabs.lock(agent()).close(tab, clock.instant());
     tabs.forgetClosed(agent(), CLOSED);

@@ -9,7 +9,8 @@ import org.balie.worktab.entity.WorkTab;
 
 /**
  * The open tabs of one agent from left to right. There are never more than {@link #MOST}: what was
- * not looked at for the longest time makes room, and can be opened again.
+ * not looked at for the longest time makes room, and can be opened again. A chat stays: somebody
+ * may be waiting in it.
  */
 public final class Strip {
 
@@ -33,17 +34,20 @@ public final class Strip {
   }
 
   private void putBack(WorkTab tab, int place, long version, Instant now) {
-    while (tabs.size() >= MOST) {
-      tabs.stream().min(Comparator.comparing(WorkTab::seenAt)).ifPresent(t -> close(t.id(), now));
-    }
+    tabs.stream()
+        .filter(t -> !t.isChat())
+        .sorted(Comparator.comparing(WorkTab::seenAt))
+        .limit(Math.max(0, tabs.size() - MOST + 1))
+        .toList()
+        .forEach(t -> close(t.id(), now));
     tab.open(version, now);
     tabs.add(within(place), tab);
     number();
   }
 
-  /** Its place is remembered, should it come back. */
+  /** Its place is remembered, should it come back. That of a chat is not closed by anybody. */
   public void close(UUID id, Instant now) {
-    tabs.stream().filter(t -> t.id().equals(id)).forEach(t -> t.close(now));
+    tabs.stream().filter(t -> t.id().equals(id) && !t.isChat()).forEach(t -> t.close(now));
     tabs.removeIf(t -> !t.isOpen());
     number();
   }

@@ -34,6 +34,9 @@ public class WorkTab {
   @Column(name = "draft_id")
   private UUID draft;
 
+  @Column(name = "chat_id")
+  private UUID chat;
+
   private int position;
 
   @Column(name = "opened_at")
@@ -62,6 +65,15 @@ public class WorkTab {
     }
   }
 
+  /** A conversation that the agent has; what is seen of it are its entries. */
+  public WorkTab(UUID agent, UUID ticket, UUID chat) {
+    this.id = idOf(agent, chat);
+    this.agent = agent;
+    this.kind = WorkTabKind.TICKET;
+    this.ticket = ticket;
+    this.chat = chat;
+  }
+
   /** The id says whose tab it is and of what (RFC 9562, version 3): there is never another. */
   public static UUID idOf(UUID agent, UUID target) {
     return UUID.nameUUIDFromBytes((agent + "/tab/" + target).getBytes(UTF_8));
@@ -81,6 +93,11 @@ public class WorkTab {
 
   public void stand(int place) {
     position = place;
+  }
+
+  /** Whether somebody may be waiting behind it: it goes when the conversation is over. */
+  public boolean isChat() {
+    return chat != null;
   }
 
   public boolean isOpen() {

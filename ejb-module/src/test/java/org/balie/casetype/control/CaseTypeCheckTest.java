@@ -43,7 +43,8 @@ class CaseTypeCheckTest {
             List.of("answered"),
             List.of(fields),
             List.of(),
-            Map.of());
+            Map.of(),
+            null);
     var refused = catchThrowableOfType(InvalidInput.class, () -> CaseTypeCheck.check(type));
     return refused == null ? List.of() : refused.faults().stream().map(Fault::code).toList();
   }

@@ -67,6 +67,18 @@ class StripTest {
   }
 
   @Test
+  void a_chat_stays_however_many_come_and_whoever_closes_it() {
+    var chat = new WorkTab(EMMA, Ids.next(), Ids.next());
+    strip.add(chat, 0, NOON);
+    for (var minute = 1; minute <= Strip.MOST; minute++) {
+      opened(minute);
+    }
+    strip.close(chat.id(), NOON);
+    assertThat(chat.isOpen()).isTrue();
+    assertThat(open()).hasSize(Strip.MOST - 1);
+  }
+
+  @Test
   void the_one_not_looked_at_for_the_longest_time_makes_room() {
     var old = opened(1);
     var oldest = opened(0);

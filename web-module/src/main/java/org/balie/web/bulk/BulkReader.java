@@ -3,19 +3,27 @@ package org.balie.web.bulk;
 import static org.balie.web.platform.Asked.text;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.balie.bulk.boundary.BulkOrder;
 import org.balie.bulk.boundary.BulkOrder.Picked;
+import org.balie.platform.InvalidInput;
 import org.balie.ticket.CaseWork.Assign;
 import org.balie.ticket.CaseWork.Change;
+import org.balie.ticket.CaseWork.Due;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
+import org.balie.ticket.CaseWork.Link;
+import org.balie.ticket.CaseWork.Merge;
 import org.balie.ticket.CaseWork.Step;
 import org.balie.ticket.CaseWork.Tagged;
 import org.balie.ticket.CaseWork.Urgency;
 import org.balie.ticket.Priority;
+import org.balie.ticket.Sense;
 import org.balie.ticket.Status;
 import org.balie.ticket.Tag;
 import org.balie.ticket.TicketId;
@@ -28,8 +36,13 @@ final class BulkReader {
 
   private BulkReader() {}
 
-  static BulkOrder order(HttpServletRequest request) {
-    return new BulkOrder(cases(text(request, "cases")), change(request));
+  /**
+   * Reads it.
+   *
+   * @param named finds the case that somebody typed
+   */
+  static BulkOrder order(HttpServletRequest request, Function<String, TicketId> named) {
+    return new BulkOrder(cases(text(request, "cases")), change(request, named));
   }
 
   /** Each as {@code id~version}. */
@@ -47,7 +60,7 @@ final class BulkReader {
     return new Picked(TicketId.of(parts[0]), new Version(Long.parseLong(parts[1])));
   }
 
-  private static Change change(HttpServletRequest request) {
+  private static Change change(HttpServletRequest request, Function<String, TicketId> named) {
     var reason = text(request, "reason");
     return switch (text(request, "what")) {
       case "assign" -> new Assign(id(request, "agent"));
@@ -56,8 +69,20 @@ final class BulkReader {
       case "urgency" -> new Urgency(Priority.ofCode(text(request, "priority")), reason);
       case "file" -> new File(id(request, "topic"));
       case "tag", "untag" -> tagged(request);
+      case "due" -> new Due(day(text(request, "due")));
+      case "merge" -> new Merge(named.apply(text(request, "other")));
+      case "link" ->
+          new Link(Sense.valueOf(text(request, "sense")), named.apply(text(request, "other")));
       default -> throw new IllegalArgumentException("what");
     };
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException mistyped) {
+      throw new InvalidInput("/due", "ticket.invalid.due");
+    }
   }
 
   private static Tagged tagged(HttpServletRequest request) {

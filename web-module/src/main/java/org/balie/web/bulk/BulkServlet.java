@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.balie.bulk.ItemState;
 import org.balie.bulk.boundary.BulkDesk;
 import org.balie.platform.Roles;
+import org.balie.ticket.boundary.LinkDesk;
 import org.balie.web.platform.Asked;
 import org.balie.web.platform.JsonAnswer;
 import org.balie.web.platform.Language;
@@ -31,6 +32,7 @@ public class BulkServlet extends HttpServlet {
   @Inject transient BulkDesk desk;
   @Inject transient BulkWords words;
   @Inject transient Matching matching;
+  @Inject transient LinkDesk links;
   @Inject transient Language language;
 
   @Override
@@ -42,7 +44,7 @@ public class BulkServlet extends HttpServlet {
   private JsonObject answer(HttpServletRequest request) {
     return switch (request.getServletPath()) {
       case "/bulk/match" -> match(request);
-      case "/bulk/start" -> state(desk.start(BulkReader.order(request)));
+      case "/bulk/start" -> state(desk.start(BulkReader.order(request, links::named)));
       case "/bulk/state" -> state(run(request));
       case "/bulk/cancel" -> cancel(run(request));
       default -> state(desk.undo(run(request)));

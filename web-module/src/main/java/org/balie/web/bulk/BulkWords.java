@@ -13,13 +13,18 @@ import org.balie.platform.Texts;
 import org.balie.ticket.CaseWork.Assign;
 import org.balie.ticket.CaseWork.Back;
 import org.balie.ticket.CaseWork.Change;
+import org.balie.ticket.CaseWork.Due;
 import org.balie.ticket.CaseWork.File;
 import org.balie.ticket.CaseWork.Hand;
+import org.balie.ticket.CaseWork.Joining;
+import org.balie.ticket.CaseWork.Link;
 import org.balie.ticket.CaseWork.Step;
 import org.balie.ticket.CaseWork.Tagged;
 import org.balie.ticket.CaseWork.Urgency;
 import org.balie.ticket.Status;
+import org.balie.ticket.boundary.LinkDesk;
 import org.balie.web.platform.Language;
+import org.balie.web.platform.When;
 import org.balie.web.ticket.TicketWords;
 
 /** Changes of many cases in words. */
@@ -37,6 +42,8 @@ public class BulkWords {
 
   @Inject Language language;
   @Inject TicketWords words;
+  @Inject LinkDesk links;
+  @Inject When when;
 
   /** What was asked for: "Priority → High". */
   public String change(BulkSheet run) {
@@ -64,8 +71,20 @@ public class BulkWords {
     if (change instanceof Tagged to) {
       return text(to.on() ? "bulk.change.tag" : "bulk.change.untag", to.tag().word());
     }
+    if (change instanceof Due to) {
+      return text("bulk.change.due", to.day() == null ? "–" : when.day(to.day()));
+    }
+    if (change instanceof Joining to) {
+      return text(joining(to), links.numberOf(to.other().value()));
+    }
     var topic = ((File) change).topic();
     return text("bulk.change.file", orNobody(topic, words.topic(topic)));
+  }
+
+  private static String joining(Joining change) {
+    return change instanceof Link to
+        ? "bulk.change.link." + to.sense().code()
+        : "bulk.change.merge";
   }
 
   private static String orNobody(UUID id, String name) {

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.balie.calendar.DayCount;
 import org.balie.casetype.CaseType;
 import org.balie.casetype.CaseType.Check;
+import org.balie.casetype.Term;
 import org.balie.ticket.Priority;
 import org.balie.ticket.Status;
 
@@ -31,6 +33,8 @@ public class CaseTypeDraft implements Serializable {
   private final List<FieldDraft> fields = new ArrayList<>();
   private String checklist;
   private Map<String, String> signatures = new LinkedHashMap<>();
+  private Integer termDays;
+  private DayCount termCount = DayCount.WORKING_DAYS;
   private List<String> onlyTeams = new ArrayList<>();
 
   CaseTypeDraft() {
@@ -58,6 +62,10 @@ public class CaseTypeDraft implements Serializable {
     draft.checklist =
         NamedLines.written(
             type.checklist().stream().map(c -> new NamedLines.Line(c.code(), c.names())).toList());
+    if (type.term() != null) {
+      draft.termDays = type.term().days();
+      draft.termCount = type.term().count();
+    }
     draft.signatures = new LinkedHashMap<>(type.signatures());
     return draft;
   }
@@ -76,7 +84,8 @@ public class CaseTypeDraft implements Serializable {
         List.copyOf(resolutions),
         fields.stream().map(FieldDraft::field).toList(),
         NamedLines.read(checklist).stream().map(l -> new Check(l.code(), l.names())).toList(),
-        filled(signatures));
+        filled(signatures),
+        termDays == null ? null : new Term(termDays, termCount));
   }
 
   /** Who works with it; empty for everybody. */
@@ -163,6 +172,22 @@ public class CaseTypeDraft implements Serializable {
 
   public Map<String, String> getSignatures() {
     return signatures;
+  }
+
+  public Integer getTermDays() {
+    return termDays;
+  }
+
+  public void setTermDays(Integer termDays) {
+    this.termDays = termDays;
+  }
+
+  public DayCount getTermCount() {
+    return termCount;
+  }
+
+  public void setTermCount(DayCount termCount) {
+    this.termCount = termCount;
   }
 
   public String getChecklist() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.balie.agent.AgentDirectory;
 import org.balie.agent.TeamCard;
+import org.balie.calendar.DayCount;
 import org.balie.casetype.CaseField;
 import org.balie.casetype.CaseField.Kind;
 import org.balie.casetype.CaseType;
@@ -64,7 +65,8 @@ public class CaseTypeView implements Serializable {
                   steps.resolutions(),
                   List.of(),
                   List.of(),
-                  Map.of()));
+                  Map.of(),
+                  null));
       return;
     }
     try {
@@ -140,6 +142,10 @@ public class CaseTypeView implements Serializable {
   /** Fields that another one can depend on. */
   public List<CaseField> getChosen() {
     return getFields().stream().filter(f -> f.kind().chosen()).toList();
+  }
+
+  public DayCount[] getDayCounts() {
+    return DayCount.values();
   }
 
   public Kind[] getKinds() {

@@ -27,7 +27,9 @@ import org.balie.platform.Roles;
 import org.balie.web.chat.ChatJson.Done;
 import org.balie.web.chat.ChatJson.Refused;
 import org.balie.web.platform.Language;
+import org.balie.web.platform.OwnWindows;
 import org.balie.web.platform.Refusal;
+import org.balie.worktab.boundary.WorkTabDesk;
 
 /**
  * Answers {@code chats.js} and {@code chat-bell.js}. Beside Faces, because a conversation changes
@@ -45,6 +47,8 @@ public class ChatsServlet extends HttpServlet {
 
   @Inject transient ChatDesk desk;
   @Inject transient PresenceDesk presence;
+  @Inject transient WorkTabDesk tabs;
+  @Inject transient OwnWindows windows;
   @Inject transient ChatWords words;
   @Inject transient Language language;
 
@@ -67,13 +71,28 @@ public class ChatsServlet extends HttpServlet {
 
   private Object answer(HttpServletRequest request) throws IOException, ServletException {
     return switch (String.valueOf(request.getPathInfo())) {
-      case "/board" -> words.board(seen(text(request, "seen")));
+      case "/board" -> board(request);
       case "/count" -> count();
       case "/presence" -> presence(request);
       case "/answer" -> answerTo(request);
       case "/file" -> give(request);
+      case "/accept" -> accept(id(request, "id"));
       default -> act(request);
     };
+  }
+
+  private Object board(HttpServletRequest request) {
+    var looked = seen(text(request, "looked"));
+    if (looked.entrySet().stream().filter(l -> tabs.saw(l.getKey(), l.getValue())).count() > 0) {
+      windows.tabsChanged();
+    }
+    return words.board(seen(text(request, "seen")));
+  }
+
+  private Object accept(UUID chat) {
+    tabs.openChat(chat, desk.accept(chat).value());
+    windows.tabsChanged();
+    return new Done("");
   }
 
   private Object count() {
@@ -117,7 +136,6 @@ public class ChatsServlet extends HttpServlet {
   private Object act(HttpServletRequest request) {
     var chat = id(request, "id");
     switch (String.valueOf(request.getPathInfo())) {
-      case "/accept" -> desk.accept(chat);
       case "/note" -> desk.note(chat, text(request, "text"));
       case "/typing" -> desk.types(chat);
       case "/end" -> desk.end(chat);

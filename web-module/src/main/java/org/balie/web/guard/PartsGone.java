@@ -15,13 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Nothing of a multipart form stays on the disk of the server: the container writes each part of it
- * to a file, words as well as uploads, and Payara deletes none. What a server that was killed left
- * behind goes with its next start.
+ * to a file, words as well as uploads, and Payara deletes none. Of a form that broke off nobody can
+ * say which files were its: they go as soon as no form is on its way. What a server that was killed
+ * left behind goes with its next start.
  */
 public class PartsGone extends HttpFilter {
 
@@ -31,8 +34,17 @@ public class PartsGone extends HttpFilter {
   /** How the container names its files. */
   private static final String LEFT = "upload_*";
 
+  /** Held for reading while a form is on its way, and for writing while files are swept away. */
+  private final transient ReadWriteLock forms = new ReentrantReadWriteLock();
+
+  private volatile boolean brokenOff;
+
   @Override
   public void init() {
+    sweep();
+  }
+
+  private void sweep() {
     var folder = (File) getServletContext().getAttribute(ServletContext.TEMPDIR);
     if (folder != null) {
       sweep(folder.toPath());
@@ -58,19 +70,35 @@ public class PartsGone extends HttpFilter {
       chain.doFilter(new NoParts(request), response);
       return;
     }
+    forms.readLock().lock();
     try {
       chain.doFilter(request, response);
     } finally {
       delete(request);
+      forms.readLock().unlock();
+      sweepAfterBreak();
     }
   }
 
-  private static void delete(HttpServletRequest request) {
+  /** Whoever comes last does it. */
+  private void sweepAfterBreak() {
+    if (brokenOff && forms.writeLock().tryLock()) {
+      try {
+        brokenOff = false;
+        sweep();
+      } finally {
+        forms.writeLock().unlock();
+      }
+    }
+  }
+
+  private void delete(HttpServletRequest request) {
     try {
       for (Part part : request.getParts()) {
         part.delete();
       }
     } catch (IOException | ServletException | IllegalStateException neverRead) {
+      brokenOff = true;
       LOG.log(Level.FINE, "A form was not read", neverRead);
     }
   }

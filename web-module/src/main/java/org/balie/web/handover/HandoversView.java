@@ -38,8 +38,10 @@ public class HandoversView {
 
   /** Of the open case, oldest first. */
   public List<Handover> getAll() {
+    var id = view.getTicket().row().id();
     if (ofCase == null) {
-      ofCase = desk.of(List.of(view.getTicket().row().id()));
+      var known = ofList != null && view.getShownIds().contains(id);
+      ofCase = known ? ofList.getOrDefault(id, List.of()) : desk.of(List.of(id));
     }
     return ofCase;
   }

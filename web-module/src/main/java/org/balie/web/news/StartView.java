@@ -17,17 +17,23 @@ import org.balie.web.platform.Me;
 public class StartView {
 
   private static final int MOST = 8;
+  private static final List<Queue> QUEUES =
+      List.of(Queue.OVERDUE, Queue.MINE, Queue.TEAM, Queue.MENTIONS, Queue.WATCHED);
 
   @Inject TicketLists lists;
   @Inject Me me;
 
   private final Map<Queue, List<TicketRow>> rows = new EnumMap<>(Queue.class);
 
-  /** The beginnings of these queues, for who works on cases. */
+  /**
+   * The beginnings of these queues, for who works on cases; nothing is said of what is not late.
+   */
   public List<Queue> getQueues() {
-    return me.isAgent()
-        ? List.of(Queue.MINE, Queue.TEAM, Queue.MENTIONS, Queue.WATCHED)
-        : List.of();
+    return me.isAgent() ? QUEUES.stream().filter(this::isShown).toList() : List.of();
+  }
+
+  private boolean isShown(Queue queue) {
+    return queue != Queue.OVERDUE || !rows(queue).isEmpty();
   }
 
   public List<TicketRow> rows(Queue queue) {

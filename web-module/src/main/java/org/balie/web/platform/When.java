@@ -99,6 +99,15 @@ public class When {
     return format(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
   }
 
+  /** A day, as people say it; empty for none. */
+  public String day(LocalDate day) {
+    return day == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(language.getLocale())
+            .format(day);
+  }
+
   /** The first moment of a day. */
   public Instant start(LocalDate day) {
     return day == null ? null : day.atStartOfDay(ZoneId.of(zone)).toInstant();

@@ -182,7 +182,7 @@ public class DeskView {
       return shown.after(line);
     }
     var last = (TicketRow) end;
-    return (isSearching() ? last.createdAt() : last.activeAt()) + "~" + last.id();
+    return (isSearching() ? last.createdAt() : After.of(getQueue(), last).time()) + "~" + last.id();
   }
 
   /** A mistyped address shows the list from its beginning. */

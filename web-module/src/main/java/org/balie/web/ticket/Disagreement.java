@@ -70,6 +70,7 @@ public class Disagreement {
       case TOPIC ->
           List.of(both("topic", words.topic(mine.getTopic()), words.topic(details.topicId())));
       case FIELDS -> form.getVersions();
+      case DUE -> List.of(both("due", when.day(mine.getDue()), when.day(row.dueOn())));
       case PLACE -> List.of(both("place", where.mine(), where.now()));
     };
   }

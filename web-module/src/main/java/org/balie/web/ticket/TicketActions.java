@@ -3,6 +3,7 @@ package org.balie.web.ticket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.balie.place.boundary.PlaceDesk;
@@ -52,6 +53,8 @@ public class TicketActions {
   private UUID team;
   private UUID agent;
   private LocalDateTime until;
+  private LocalDate due;
+  private boolean dated;
   private String subject;
   private UUID topic;
   private boolean filed;
@@ -73,6 +76,7 @@ public class TicketActions {
     SUBJECT,
     TOPIC,
     FIELDS,
+    DUE,
     PLACE
   }
 
@@ -124,6 +128,10 @@ public class TicketActions {
         "ticket.done.filled");
   }
 
+  public void due() {
+    run(Act.DUE, (t, seen) -> desk.due(t, seen, due, reason), "ticket.done.due");
+  }
+
   public void place() {
     run(
         Act.PLACE,
@@ -144,13 +152,16 @@ public class TicketActions {
       case SUBJECT -> rename();
       case TOPIC -> file();
       case FIELDS -> fill();
+      case DUE -> due();
       case PLACE -> place();
     }
   }
 
   private void run(Act what, Step step, String done) {
     act = what;
-    filed &= !attempt.to(() -> step.on(new TicketId(id), new Version(version)), done);
+    var kept = !attempt.to(() -> step.on(new TicketId(id), new Version(version)), done);
+    filed &= kept;
+    dated &= kept;
     view.forget();
   }
 
@@ -216,6 +227,16 @@ public class TicketActions {
 
   public void setUntil(LocalDateTime until) {
     this.until = until;
+  }
+
+  /** What was chosen; before that, what the ticket has. */
+  public LocalDate getDue() {
+    return dated || view.getTicket() == null ? due : view.getTicket().row().dueOn();
+  }
+
+  public void setDue(LocalDate due) {
+    dated = true;
+    this.due = due;
   }
 
   public String getSubject() {

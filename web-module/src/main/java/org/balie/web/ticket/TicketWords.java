@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,7 @@ public class TicketWords {
   @Inject When when;
 
   private Map<UUID, Instant> away;
+  private List<AgentCard> agents;
 
   public String status(Status status) {
     return text("ticket.status." + status.code());
@@ -88,6 +90,10 @@ public class TicketWords {
 
   public String channelIcon(String channel) {
     return CHANNEL_ICONS.getOrDefault(channel, "inbox");
+  }
+
+  String alike(AlikeCases.Why why) {
+    return text("customer.alike." + why.code());
   }
 
   public String resolution(String code) {
@@ -164,6 +170,7 @@ public class TicketWords {
       case "assignee" -> directory.agent(UUID.fromString(value)).map(AgentCard::name).orElse("–");
       case "team" -> team(UUID.fromString(value));
       case "topic" -> topic(UUID.fromString(value));
+      case "due", "due-moved" -> when.day(LocalDate.parse(value));
       case "opened" -> channel(value);
       case "party-added", "party-removed" -> text("ticket.party." + value);
       default -> value;
@@ -234,7 +241,10 @@ public class TicketWords {
   }
 
   public List<AgentCard> getAgents() {
-    return directory.agents();
+    if (agents == null) {
+      agents = directory.agents();
+    }
+    return agents;
   }
 
   /** A colleague one can choose; who is away is said to be, and until when. */

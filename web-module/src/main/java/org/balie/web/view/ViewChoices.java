@@ -62,7 +62,7 @@ public class ViewChoices {
               "assignee",
               of(directory.agents(), a -> a.id().toString(), a -> a.name()));
       case TAG -> of(tags.known(), tag -> tag, tag -> tag);
-      case TOPIC, CREATED, ACTIVE, SUBJECT -> List.of();
+      case TOPIC, CREATED, ACTIVE, DUE, SUBJECT -> List.of();
     };
   }
 

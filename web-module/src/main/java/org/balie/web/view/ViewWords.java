@@ -80,6 +80,7 @@ public class ViewWords {
       case LANGUAGE -> line.language();
       case CREATED -> when.table(line.createdAt());
       case ACTIVE -> when.table(line.activeAt());
+      case DUE -> line.dueOn() == null ? "" : line.dueOn().toString();
       case RESOLUTION -> words.resolution(line.resolution());
     };
   }

@@ -33,11 +33,13 @@ public class WaitingView {
   @Inject Language language;
   @Inject When when;
 
+  private final Map<String, String> codes = new HashMap<>();
   private final Map<UUID, Map<UUID, WaitingLine>> byTicket = new HashMap<>();
 
   /** Where the code would go; empty when a reply to this address cannot wait for the customer. */
   public String codeTo(UUID ticket, String told) {
-    return desk.codeTo(new TicketId(ticket), told).orElse("");
+    return codes.computeIfAbsent(
+        told, address -> desk.codeTo(new TicketId(ticket), address).orElse(""));
   }
 
   /** Null for a message that never waited. */

@@ -32,6 +32,10 @@ public class WorkTabsView {
   @Param(name = "place")
   Integer place;
 
+  @Inject
+  @Param(name = "chat")
+  UUID chat;
+
   @Inject WorkTabDesk desk;
   @Inject DeskView view;
   @Inject NewCaseView newCase;
@@ -90,12 +94,19 @@ public class WorkTabsView {
 
   /** The same for strips that look the same. */
   public String getState() {
-    var looks = getAll().stream().map(l -> l.id() + "/" + l.news() + "/" + l.title()).toList();
+    var looks = getAll().stream().map(WorkTabsView::look).toList();
     return Integer.toHexString(looks.hashCode());
+  }
+
+  private static String look(WorkTabLine line) {
+    return line.id() + "/" + line.news() + "/" + line.unread() + "/" + line.waits() + line.title();
   }
 
   /** Where it leads, from the page's root; the list beside it stays as it is. */
   public String address(WorkTabLine line) {
+    if (line.chat() != null) {
+      return "chats?chat=" + line.chat();
+    }
     return line.kind() == WorkTabKind.TICKET
         ? "desk?" + view.getWhere() + "&ticket=" + line.number()
         : "new?draft=" + line.target();
@@ -103,6 +114,9 @@ public class WorkTabsView {
 
   /** Whether this page shows it. */
   public boolean isShown(WorkTabLine line) {
+    if (line.chat() != null) {
+      return Regions.isPage("chats") && line.chat().equals(chat);
+    }
     return line.kind() == WorkTabKind.TICKET
         ? Regions.isPage("desk") && line.number().equals(view.getNumber())
         : Regions.isPage("new") && line.target().equals(newCase.getDraftId());

@@ -33,6 +33,7 @@ import org.balie.platform.Roles;
 import org.balie.privacy.AuditLog;
 import org.balie.ticket.CannotBeAnswered;
 import org.balie.ticket.NewTicket.File;
+import org.balie.ticket.TicketId;
 import org.balie.ticket.TicketTalk;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -59,10 +60,11 @@ public class ChatDesk {
   /**
    * Takes one out of the queue; its ticket goes along.
    *
+   * @return the ticket
    * @throws org.balie.channel.chat.ChatTaken when a colleague was first
    * @throws EnoughChats when the agent has as many as they said they can
    */
-  public void accept(UUID id) {
+  public TicketId accept(UUID id) {
     var most = presence.find(me()).map(ChatPresence::capacity).orElse(PresenceDesk.USUAL);
     if (chats.countActive(me()) >= most) {
       throw new EnoughChats();
@@ -72,6 +74,7 @@ public class ChatDesk {
     tickets.taken(chat.ticket());
     dialogue.step(chat, What.event("accepted", myName()));
     audit.done("chat.accept", "chat/" + id, "");
+    return chat.ticket();
   }
 
   /**

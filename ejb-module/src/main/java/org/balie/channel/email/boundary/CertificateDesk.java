@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.balie.channel.email.CertificateLine;
+import org.balie.channel.email.CertificateSource;
 import org.balie.channel.email.control.CertificateRepository;
 import org.balie.channel.email.smime.Certificates;
 import org.balie.platform.InvalidInput;
@@ -18,7 +19,7 @@ import org.balie.privacy.AuditLog;
 
 /**
  * Certificates of people we write to, as an administrator looks after them: most are learned from
- * signed mail, some come by another way.
+ * signed mail, some come from the directory or by another way.
  */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -55,7 +56,7 @@ public class CertificateDesk {
       throw new InvalidInput(FILE, "channel.invalid.certificate-use");
     }
     for (var address : addresses) {
-      certificates.keep(address, certificate);
+      certificates.keep(address, certificate, CertificateSource.ADDED);
       audit.done("mail.certificate.add", "mail-certificate", "");
     }
     return addresses;
@@ -69,7 +70,9 @@ public class CertificateDesk {
     }
   }
 
-  /** From now on nothing is encrypted with it; a signed mail can bring it again. */
+  /**
+   * From now on nothing is encrypted with it; a signed mail or the directory can bring it again.
+   */
   public void remove(UUID id) {
     var known = certificates.find(id).orElseThrow(() -> new NotFound("mail-certificate/" + id));
     certificates.remove(known);

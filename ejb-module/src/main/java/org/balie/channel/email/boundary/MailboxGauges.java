@@ -9,11 +9,15 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import org.balie.channel.email.control.DirectoryRepository;
 import org.balie.channel.email.control.MailboxRepository;
 import org.balie.channel.email.entity.MailboxState;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
-/** How many mailboxes are in trouble, and how long the last mail of each lay there. */
+/**
+ * How many mailboxes are in trouble, and how long the last mail of each lay there; whether the
+ * directory of certificates answers.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -23,12 +27,19 @@ public class MailboxGauges {
 
   @Inject MetricRegistry metrics;
   @Inject MailboxRepository mailboxes;
+  @Inject DirectoryRepository directories;
 
   @PostConstruct
   void register() {
     metrics.gauge("balie_mailbox_troubled", this, MailboxGauges::troubled);
     metrics.gauge("balie_mailbox_lag_seconds", this, MailboxGauges::lag);
     metrics.gauge("balie_mailbox_received", this, MailboxGauges::received);
+    metrics.gauge("balie_certificate_directory_silent", this, MailboxGauges::silent);
+    metrics.gauge("balie_certificate_directory_unused", directories, d -> d.countUnused());
+  }
+
+  private int silent() {
+    return directories.find().filter(d -> d.health().silentSince() != null).isPresent() ? 1 : 0;
   }
 
   private long troubled() {

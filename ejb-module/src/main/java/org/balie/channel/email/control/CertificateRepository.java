@@ -8,11 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.balie.channel.email.CertificateSource;
 import org.balie.channel.email.entity.KnownCertificate;
 import org.balie.channel.email.smime.Certificates;
 import org.balie.channel.email.smime.Seal;
@@ -33,31 +35,64 @@ public class CertificateRepository {
     if (seal.signature() != Verdict.VALID || signer == null || !Certificates.takesMail(signer)) {
       return;
     }
-    keep(sender, signer);
+    keep(sender, signer, CertificateSource.MAIL);
   }
 
-  /** Keeps it for an address; nothing when it is known, or larger than any we can keep. */
-  public void keep(String address, X509Certificate certificate) {
+  /**
+   * Keeps it for an address; nothing when it is known, or larger than any we can keep. What the
+   * directory has as well stays when the directory has it no more.
+   */
+  public void keep(String address, X509Certificate certificate, CertificateSource source) {
     try {
       var bytes = certificate.getEncoded();
       var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       var fingerprint = HexFormat.of().formatHex(digest);
-      if (bytes.length < LONGEST && !isKnown(key(address), fingerprint)) {
-        em.persist(new KnownCertificate(key(address), fingerprint, certificate, clock.instant()));
+      var known = known(key(address), fingerprint);
+      if (known.isPresent()) {
+        known.get().seen(source, clock.instant());
+      } else if (bytes.length < LONGEST) {
+        var now = clock.instant();
+        em.persist(new KnownCertificate(key(address), fingerprint, certificate, source, now));
       }
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private boolean isKnown(String address, String fingerprint) {
-    return !em.createQuery(
-            "select 1 from KnownCertificate c where c.address = :address and c.fingerprint = :print",
-            Integer.class)
+  private Optional<KnownCertificate> known(String address, String fingerprint) {
+    return em
+        .createQuery(
+            "select c from KnownCertificate c where c.address = :address and c.fingerprint = :print",
+            KnownCertificate.class)
         .setParameter("address", address)
         .setParameter("print", fingerprint)
         .getResultList()
-        .isEmpty();
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Keeps what the directory has for an address now, instead of what it had before.
+   *
+   * @param now empty when it has nothing that can be used
+   */
+  void fromDirectory(String address, Optional<X509Certificate> now) {
+    em
+        .createQuery(
+            "select c from KnownCertificate c where c.address = :address and c.source = :source",
+            KnownCertificate.class)
+        .setParameter("address", key(address))
+        .setParameter("source", CertificateSource.DIRECTORY)
+        .getResultList()
+        .stream()
+        .filter(c -> now.isEmpty() || !c.certificate().equals(now.get()))
+        .forEach(em::remove);
+    now.ifPresent(c -> keep(address, c, CertificateSource.DIRECTORY));
+  }
+
+  /** Whether none is known that is valid, or only one that the directory had before then. */
+  boolean isStale(String address, Instant since) {
+    return valid(key(address)).stream().noneMatch(c -> c.isFresh(since));
   }
 
   /** By address, those known last first. */
@@ -87,18 +122,17 @@ public class CertificateRepository {
   }
 
   private Optional<X509Certificate> newest(String address) {
-    return em
-        .createQuery(
+    return valid(address).stream().map(KnownCertificate::certificate).findFirst();
+  }
+
+  private List<KnownCertificate> valid(String address) {
+    return em.createQuery(
             "select c from KnownCertificate c where c.address = :address"
                 + " and c.validFrom <= :now and c.validUntil > :now order by c.knownSince desc",
             KnownCertificate.class)
         .setParameter("address", address)
         .setParameter("now", clock.instant())
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .map(KnownCertificate::certificate)
-        .findFirst();
+        .getResultList();
   }
 
   private static String key(String address) {

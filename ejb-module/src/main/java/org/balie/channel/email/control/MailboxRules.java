@@ -52,7 +52,8 @@ public final class MailboxRules {
     }
   }
 
-  private static void server(String where, MailboxSheet.Server server, List<Fault> faults) {
+  /** A server that is reached over an encrypted line, or is this machine. */
+  static void server(String where, MailboxSheet.Server server, List<Fault> faults) {
     if (!HOST.matcher(server.host()).matches() || server.port() < 1 || server.port() > LAST_PORT) {
       faults.add(Fault.of(where, "channel.invalid.mailbox-server"));
     } else if (server.tls() == Tls.NONE && !onThisMachine(server.host())) {

@@ -29,8 +29,16 @@ final class Trust {
     if (!Certificates.validAt(certificate, when)) {
       return Verdict.EXPIRED;
     }
-    if (keys.anchors().isEmpty() || !Certificates.signsMail(certificate)) {
-      return Verdict.UNTRUSTED;
+    return Certificates.signsMail(certificate) && vouched(certificate, others, keys, when)
+        ? Verdict.VALID
+        : Verdict.UNTRUSTED;
+  }
+
+  /** Whether a chain leads from it to somebody we trust, whatever it is for. */
+  static boolean vouched(
+      X509Certificate certificate, Collection<X509Certificate> others, Keyring keys, Instant when) {
+    if (keys.anchors().isEmpty()) {
+      return false;
     }
     try {
       var wanted = new X509CertSelector();
@@ -40,10 +48,9 @@ final class Trust {
           CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
       how.setRevocationEnabled(false);
       how.setDate(Date.from(when));
-      CertPathBuilder.getInstance("PKIX").build(how);
-      return Verdict.VALID;
+      return CertPathBuilder.getInstance("PKIX").build(how) != null;
     } catch (CertPathBuilderException nobody) {
-      return Verdict.UNTRUSTED;
+      return false;
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

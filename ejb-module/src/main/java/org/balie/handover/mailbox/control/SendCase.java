@@ -3,9 +3,12 @@ package org.balie.handover.mailbox.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.balie.calendar.DayCount;
+import org.balie.calendar.WorkCalendar;
 import org.balie.handover.Handover;
 import org.balie.handover.HandoverId;
 import org.balie.handover.HandoverPost;
@@ -28,6 +31,7 @@ class SendCase implements OutboxHandler {
   @Inject HandoverPost post;
   @Inject CaseLetter letter;
   @Inject MailboxSettings settings;
+  @Inject WorkCalendar calendar;
   @Inject Clock clock;
 
   @Inject
@@ -61,7 +65,13 @@ class SendCase implements OutboxHandler {
             handovers.filesOf(id)));
     var now = clock.instant();
     handovers.arrived(id, new Handover.Remote(post.messageId(token), null, null, null, now));
-    handovers.remindAt(id, WorkingDays.after(now, settings.silentDays(), ZoneId.of(zone)));
+    handovers.remindAt(id, workingDaysAfter(now));
+  }
+
+  /** The same time of day, so many working days later. */
+  private Instant workingDaysAfter(Instant now) {
+    var last = calendar.after(calendar.dayOf(now), settings.silentDays(), DayCount.WORKING_DAYS);
+    return now.atZone(ZoneId.of(zone)).with(last).toInstant();
   }
 
   static String address(Handover handover) {

@@ -28,6 +28,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class Issuer {
 
   static final Instant NOW = Instant.now();
+  private static final Instant TEN_DAYS_AGO = NOW.minus(Duration.ofDays(10));
   static final char[] PASSWORD = "secret".toCharArray();
 
   private final X500Name name;
@@ -37,16 +38,28 @@ final class Issuer {
   Issuer(String name) {
     this.name = new X500Name("CN=" + name);
     this.pair = pair();
-    this.certificate = issue(this, this.name, pair, "", NOW.plus(Duration.ofDays(30)));
+    this.certificate =
+        issue(this, this.name, pair, "", new Validity(TEN_DAYS_AGO, NOW.plus(Duration.ofDays(30))));
   }
 
   /** Somebody with a key. */
   record Holder(KeyPair pair, X509Certificate certificate, X509Certificate issuer) {}
 
+  /** Between when a certificate counts. */
+  private record Validity(Instant from, Instant until) {}
+
   Holder issue(String address, Instant until) {
+    return issue(address, new Validity(TEN_DAYS_AGO, until));
+  }
+
+  Holder issue(String address, Instant from, int days) {
+    return issue(address, new Validity(from, from.plus(Duration.ofDays(days))));
+  }
+
+  private Holder issue(String address, Validity when) {
     var theirs = pair();
     var subject = new X500Name("CN=Test");
-    return new Holder(theirs, issue(this, subject, theirs, address, until), certificate);
+    return new Holder(theirs, issue(this, subject, theirs, address, when), certificate);
   }
 
   Holder issue(String address) {
@@ -64,14 +77,14 @@ final class Issuer {
   }
 
   private static X509Certificate issue(
-      Issuer by, X500Name subject, KeyPair pair, String address, Instant until) {
+      Issuer by, X500Name subject, KeyPair pair, String address, Validity when) {
     try {
       var builder =
           new JcaX509v3CertificateBuilder(
               by.name,
               BigInteger.valueOf(System.nanoTime()),
-              Date.from(NOW.minus(Duration.ofDays(10))),
-              Date.from(until),
+              Date.from(when.from()),
+              Date.from(when.until()),
               subject,
               pair.getPublic());
       builder.addExtension(

@@ -42,7 +42,8 @@ class SubmissionReaderTest {
               field("since", Kind.DATE),
               field("place", Kind.CHOICE)),
           null,
-          Map.of());
+          Map.of(),
+          null);
 
   private static final Topic LOGIN =
       new Topic(new UUID(0, 1), null, "digital/login", Map.of(), Map.of(), null, null, true, null);
