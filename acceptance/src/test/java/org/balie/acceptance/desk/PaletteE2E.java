@@ -80,7 +80,7 @@ class PaletteE2E {
     opened(emma).fill("draf");
     assertThat(option(emma, "Drafts")).hasAttribute("aria-selected", "true");
     emma.page().keyboard().press("Enter");
-    assertThat(emma.heading("Drafts")).isVisible();
+    assertThat(emma.heading("Drafts").first()).isVisible();
     opened(emma).fill("my work");
     emma.page().keyboard().press("Enter");
     assertThat(emma.heading("My work")).isVisible();
