@@ -62,10 +62,7 @@ public class Mails extends Simulation {
                 .injectClosed(
                     constantConcurrentUsers(Place.CLIENTS)
                         .during(Duration.ofSeconds(Place.SECONDS))))
-        .protocols(
-            http
-                .baseUrl(Place.of("LANDSCAPE_URL"))
-                .contentTypeHeader("application/json"));
+        .protocols(http.baseUrl(Place.of("LANDSCAPE_URL")).contentTypeHeader("application/json"));
   }
 
   @Override
