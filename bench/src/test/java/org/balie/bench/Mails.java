@@ -39,7 +39,7 @@ public class Mails extends Simulation {
        "subject": "#{subject}", "text": "#{text} #{mark}"}""";
 
   private final Landscape landscape = new Landscape();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> sent = new CopyOnWriteArrayList<>();
 
   {
@@ -103,7 +103,7 @@ public class Mails extends Simulation {
             .header("X-API-Key", Place.of("BALIE_API_KEY"))
             .build();
     try {
-      return http.send(request, BodyHandlers.ofString()).body().contains("\"ticket\"");
+      return client.send(request, BodyHandlers.ofString()).body().contains("\"ticket\"");
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     } catch (InterruptedException stopped) {
