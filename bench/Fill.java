@@ -81,7 +81,9 @@ class Fill {
 
   private static void run(Connection database, String sql) throws SQLException {
     try (var statement = database.createStatement()) {
-      System.out.println(statement.executeUpdate(sql) + " " + sql.substring(0, Math.min(40, sql.length())));
+      var rows = statement.executeUpdate(sql);
+      // What somebody who called this command waits for.
+      System.out.println(rows + " " + sql.substring(0, Math.min(40, sql.length())));
     }
   }
 }

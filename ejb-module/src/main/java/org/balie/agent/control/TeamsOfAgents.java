@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.balie.agent.TeamsChanged;
+import org.balie.platform.KnownBriefly;
 
 /**
  * The teams of each agent. Every page asks several times, so they are known for a moment: a change
@@ -22,18 +22,12 @@ class TeamsOfAgents {
   @Inject AgentRepository agents;
   @Inject Clock clock;
 
-  private final Map<UUID, Known> known = new ConcurrentHashMap<>();
-
-  private record Known(Set<UUID> teams, Instant until) {}
+  private final Map<UUID, KnownBriefly<Set<UUID>>> known = new ConcurrentHashMap<>();
 
   Set<UUID> of(UUID agent) {
-    var now = clock.instant();
-    var current = known.get(agent);
-    if (current == null || !now.isBefore(current.until())) {
-      current = new Known(agents.teamsOf(agent), now.plus(ConfidentialTeams.OTHERS));
-      known.put(agent, current);
-    }
-    return current.teams();
+    return known
+        .computeIfAbsent(agent, another -> new KnownBriefly<>(ConfidentialTeams.OTHERS))
+        .at(clock.instant(), () -> Set.copyOf(agents.teamsOf(agent)));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TeamsChanged change) {

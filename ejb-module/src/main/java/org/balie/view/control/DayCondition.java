@@ -10,13 +10,15 @@ import org.balie.view.Operator;
 record DayCondition(String text, List<Object> values) {
 
   static void add(Where where, String path, Criterion asked, Viewer viewer) {
-    var condition =
-        asked.operator() == Operator.BETWEEN ? between(path, asked) : of(path, asked, viewer);
+    var condition = of(path, asked, viewer);
     where.and(condition.text(), condition.values().toArray());
   }
 
-  /** So many days from today, or from today back. */
+  /** So many days from today, or from today back, or from one day to another. */
   static DayCondition of(String path, Criterion asked, Viewer viewer) {
+    if (asked.operator() == Operator.BETWEEN) {
+      return between(path, asked);
+    }
     var today = LocalDate.ofInstant(viewer.now(), viewer.zone());
     var days = Long.parseLong(asked.values().get(0));
     return switch (asked.operator()) {

@@ -1,7 +1,6 @@
 package org.balie.view.control;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,10 +63,6 @@ final class OwnFieldCondition {
   }
 
   private void day() {
-    if (asked.operator() == Operator.BETWEEN) {
-      between("f.day", LocalDate::parse);
-      return;
-    }
     var condition = DayCondition.of("f.day", asked, viewer);
     parts.add(condition.text());
     values.addAll(condition.values());
